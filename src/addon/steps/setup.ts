@@ -1,0 +1,19 @@
+// Settings and the sheets that the person fills, in the workbook's language.
+import type { Language } from '../../model/text';
+import { costsPlan, gainsPlan } from '../../results/entry-plans';
+import { settingsPlan } from '../../results/settings-plan';
+import { handler } from '../step';
+
+/** The language of the first build stays the workbook's, whoever refreshes. */
+export const setup = handler<'setup'>({
+  reads: ['settings'],
+  run: (input, book) => {
+    const kept = book.settings['language'];
+    const language: Language = kept === 'fr' || kept === 'en' ? kept : (input.language ?? book.language);
+    const settings = { ...book.settings, language };
+    return {
+      plans: [settingsPlan(settings, language), costsPlan(language), gainsPlan(language)],
+      answer: { language },
+    };
+  },
+});

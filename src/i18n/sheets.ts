@@ -1,0 +1,126 @@
+// The words of generated sheets, menus and answers: one typed set, in both languages.
+import type { Language } from '../model/text';
+import { sheetsEn } from './sheets-en';
+import { sheetsFr } from './sheets-fr';
+
+/** Whole numbers in sentences: thousands set apart as the language does. */
+export function groupDigits(n: number, language: Language): string {
+  const [whole = '', decimals] = String(Math.abs(n)).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? '\u202f' : ',');
+  const mark = language === 'fr' ? ',' : '.';
+  return `${n < 0 ? '-' : ''}${grouped}${decimals ? mark + decimals : ''}`;
+}
+
+export interface SheetMessages {
+  menu: { open: string; help: string };
+  help: { title: string; lines: readonly string[] };
+  months: readonly string[];
+  titles: Record<'sources' | 'data' | 'costs' | 'gains' | 'results' | 'settings', string>;
+  month(name: string, year: number): string;
+  sources: {
+    title: string;
+    note: string;
+    columns: Record<
+      'tab' | 'format' | 'network' | 'account' | 'use' | 'from' | 'to' | 'rows' | 'left-out' | 'warnings' | 'read',
+      string
+    >;
+    unknownFormat: string;
+    uses: Record<'series' | 'period' | 'breakdown' | 'unknown', string>;
+    skipped: Record<
+      | 'total-row'
+      | 'error-row'
+      | 'description-row'
+      | 'continuation-row'
+      | 'note-below'
+      | 'no-date'
+      | 'blank-row'
+      | 'repeated-header',
+      (count: number, rows: string) => string
+    >;
+    gone: string;
+  };
+  raw: { note(fileName: string, personal: string): string; coverage: string };
+  data: {
+    title: string;
+    note: string;
+    columns: Record<
+      | 'month'
+      | 'network'
+      | 'account'
+      | 'scope'
+      | 'metric'
+      | 'basis'
+      | 'value'
+      | 'days'
+      | 'missing-days'
+      | 'rows'
+      | 'age'
+      | 'source'
+      | 'read'
+      | 'revisions',
+      string
+    >;
+    scopes: Record<'organic' | 'paid' | 'total' | 'unknown', string>;
+    bases: Record<'day' | 'post' | 'period', string>;
+    allNetworks: string;
+    source(tab: string, rows: string): string;
+    entered(costs: string, gains: string): string;
+    revised(before: string, after: string, on: string): string;
+  };
+  costs: {
+    title: string;
+    note: string;
+    columns: Record<'from' | 'to' | 'network' | 'account' | 'category' | 'amount' | 'hours' | 'rate' | 'note', string>;
+    categories: readonly string[];
+  };
+  gains: {
+    title: string;
+    note: string;
+    columns: Record<
+      'month' | 'network' | 'account' | 'kind' | 'quantity' | 'unit-value' | 'margin' | 'amount' | 'model' | 'note',
+      string
+    >;
+    kinds: readonly string[];
+  };
+  settings: { title: string; note: string; columns: Record<'key' | 'value', string> };
+  results: {
+    title: string;
+    note: string;
+    shown: string;
+    columns: Record<'kpi' | 'network' | 'basis' | 'difference' | 'change' | 'per-unit' | 'days' | 'why', string>;
+    comment(month: string): string;
+    perUnit: string;
+    families: Record<
+      'money' | 'exposition' | 'influence' | 'engagement' | 'transformation' | 'vente_fidelisation',
+      string
+    >;
+    others: string;
+    basis: Record<'day' | 'post' | 'period', string>;
+    money: Record<'gain' | 'cash_cost' | 'staff_cost' | 'full_cost' | 'net' | 'roi' | 'roi-without-time', string>;
+    allNetworks: string;
+    without(network: string): string;
+    why: Record<'partial' | 'coverage' | 'age', string>;
+    waitGain: string;
+    incompleteCosts: string;
+    incompleteGains: string;
+    daysPair: string;
+  };
+  networks: Record<
+    | 'facebook'
+    | 'instagram'
+    | 'linkedin'
+    | 'x'
+    | 'tiktok'
+    | 'youtube'
+    | 'pinterest'
+    | 'meta'
+    | 'ga4'
+    | 'google_ads'
+    | 'shopify'
+    | 'hubspot'
+    | 'other',
+    string
+  >;
+}
+
+export const sheetMessages: Readonly<Record<Language, SheetMessages>> = { fr: sheetsFr, en: sheetsEn };

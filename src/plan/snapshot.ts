@@ -1,0 +1,34 @@
+// What a step sees of the workbook: values read once, before anything is written.
+import type { Cell } from '../model/cell';
+import type { Day } from '../model/day';
+import type { Language } from '../model/text';
+import type { SheetKind } from './types';
+
+/** A generated sheet, by keys. Cells whose content is a formula are not read. */
+export interface SheetSnapshot {
+  readonly title: string;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  cell(row: string, column: string): Cell;
+}
+
+/** A raw tab: the copy of a file, or a tab of the person's own. */
+export interface RawSource {
+  readonly id: string;
+  readonly title: string;
+  readonly fileName: string;
+  readonly origin: 'text' | 'typed';
+  /** When it was brought into the workbook. */
+  readonly read: Day;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Snapshot {
+  readonly today: Day;
+  /** The workbook's language: all that is written in sheets. */
+  readonly language: Language;
+  /** Values of the hidden settings sheet, parsed. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly sheets: Readonly<Partial<Record<SheetKind, SheetSnapshot>>>;
+  readonly raw: readonly RawSource[];
+}

@@ -1,0 +1,89 @@
+// Pure descriptions of sheets: what stands where, who owns it, how it looks. Never an A1 address.
+import type { Cell } from '../model/cell';
+import type { RowStyleName, StyleName } from './styles';
+
+export type SheetKind = 'sources' | 'raw' | 'data' | 'costs' | 'gains' | 'results' | 'settings';
+
+/** A place in a generated sheet, by keys. */
+export type Ref =
+  /** The cell of this row and column; without `sheet`, of the same sheet. `fix` keeps the address when rows are sorted. */
+  | {
+      readonly at: 'cell';
+      readonly sheet?: SheetKind;
+      readonly row: string;
+      readonly column: string;
+      readonly fix?: boolean;
+    }
+  /** The cell of a column in the formula's own row: survives sorting. */
+  | { readonly at: 'own-row'; readonly column: string }
+  /** The cell of a row in the formula's own column. */
+  | { readonly at: 'own-column'; readonly row: string }
+  /** A whole column of a sheet. */
+  | { readonly at: 'column'; readonly sheet?: SheetKind; readonly column: string }
+  /** The run of a row from one column to another. `row` absent: the formula's own row. */
+  | { readonly at: 'run'; readonly row?: string; readonly from: string; readonly to: string }
+  /** The lines that a person fills: a column from this row down to the end of its sheet, however long it grows. */
+  | { readonly at: 'lines'; readonly sheet: SheetKind; readonly row: string; readonly column: string };
+
+/** The row of column keys and the column of row keys, as places for a {@link Ref}. */
+export const KEY = '#';
+
+export interface Formula {
+  readonly parts: readonly (string | Ref)[];
+}
+
+export interface Column {
+  readonly key: string;
+  readonly owner: 'addon' | 'person';
+  readonly style: StyleName;
+  /** Pixels, for a column that is made new; a person's width is kept. */
+  readonly width?: number;
+  /** Folded in a column group when made. */
+  readonly folded?: boolean;
+  readonly hidden?: boolean;
+}
+
+export interface Row {
+  readonly key: string;
+  readonly cells: Readonly<Record<string, Cell | Formula>>;
+  readonly style?: RowStyleName;
+  /** Styles that differ from the column's, by column key. */
+  readonly styles?: Readonly<Record<string, StyleName>>;
+  /** Folded in a row group when made. */
+  readonly folded?: boolean;
+  readonly hidden?: boolean;
+  /** A drop-down, by column key: the list of what may be chosen. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** Columns of this row in which the person chooses: written when made, left alone afterwards. */
+  readonly chosen?: readonly string[];
+}
+
+/** Rows that belong together. All blocks of a sheet share its columns; row keys are unique in the sheet. */
+export interface Block {
+  readonly key: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Where rows that are new go: after the one planned before them, or (long tables) at the end. */
+  readonly grow?: 'in-place' | 'at-end';
+  /** Blank lines below the block for the person to fill, when the sheet is made. */
+  readonly lines?: number;
+}
+
+/** What a person's line must hold, from the block's first line to the end of the sheet. */
+export interface LineRule {
+  readonly column: string;
+  readonly rule: { readonly kind: 'list'; readonly of: readonly string[] } | { readonly kind: 'day' | 'amount' };
+}
+
+export interface SheetPlan {
+  readonly kind: SheetKind;
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly lineRules?: readonly LineRule[];
+  readonly hidden?: boolean;
+}
+
+export const isFormula = (x: Cell | Formula | undefined): x is Formula =>
+  typeof x === 'object' && x !== null && 'parts' in x;

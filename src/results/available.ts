@@ -1,0 +1,65 @@
+// Which figures the Data sheet holds, read from its keys alone.
+import { METRICS, type MetricId } from '../catalogue/metrics';
+import { type Month, parseMonth } from '../model/day';
+import type { Basis, Scope } from '../model/figure';
+import type { SheetSnapshot } from '../plan/snapshot';
+import type { Place, Series } from './figure-key';
+
+/** One series with the metrics that it has and the months of each. */
+export interface AvailableSeries {
+  readonly series: Series;
+  readonly metrics: ReadonlyMap<MetricId, ReadonlySet<Month>>;
+}
+
+export interface Available {
+  /** Oldest first. */
+  readonly months: readonly Month[];
+  /** Sorted as the Data sheet's keys: network, account, scope, basis. */
+  readonly series: readonly AvailableSeries[];
+  /** The latest month that its sources cover to the end, else the latest of all. */
+  readonly lastComplete: Month | null;
+}
+
+const isMetric = (text: string): text is MetricId => Object.hasOwn(METRICS, text);
+
+const BASIS_ORDER: Readonly<Record<Basis, number>> = { day: 0, period: 1, post: 2 };
+
+function lastComplete(months: readonly Month[], missing: ReadonlyMap<Month, readonly (number | null)[]>): Month | null {
+  for (const month of [...months].reverse()) {
+    const days = missing.get(month) ?? [];
+    if (days.length > 0 && days.every((n) => n === 0)) return month;
+  }
+  const known = months.filter((month) => (missing.get(month) ?? []).length > 0);
+  return known[known.length - 1] ?? null;
+}
+
+export function availableIn(data: SheetSnapshot): Available {
+  const all = new Map<string, { series: Series; metrics: Map<MetricId, Set<Month>> }>();
+  const missing = new Map<Month, (number | null)[]>();
+  const months = new Set<Month>();
+  for (const key of data.rows) {
+    const [monthText = '', network, account = '', scope, metric = '', basis] = key.split('|');
+    const month = parseMonth(monthText);
+    if (!month || !isMetric(metric)) continue;
+    months.add(month);
+    const id = [network, account, scope, basis].join('|');
+    const name = data.cell(key, 'account');
+    const series: Series = {
+      network: network as Place,
+      account: account === '' ? null : typeof name === 'string' && name !== '' ? name : account,
+      scope: scope as Scope,
+      basis: basis as Basis,
+    };
+    const known = all.get(id) ?? { series, metrics: new Map<MetricId, Set<Month>>() };
+    known.metrics.set(metric, (known.metrics.get(metric) ?? new Set<Month>()).add(month));
+    all.set(id, known);
+    if (network === 'all') continue;
+    const days = data.cell(key, 'missing-days');
+    const list = missing.get(month) ?? [];
+    list.push(typeof days === 'number' ? days : null);
+    missing.set(month, list);
+  }
+  const sorted = [...months].sort();
+  const series = [...all.values()].sort((a, b) => BASIS_ORDER[a.series.basis] - BASIS_ORDER[b.series.basis]);
+  return { months: sorted, series, lastComplete: lastComplete(sorted, missing) };
+}

@@ -1,0 +1,139 @@
+// The Data sheet: one row per figure, with its unique key in the first column; the money rows are live formulas.
+import { METRICS, type MetricId } from '../catalogue/metrics';
+import { groupDigits, sheetMessages } from '../i18n/sheets';
+import type { Cell } from '../model/cell';
+import { addMonths, type Day, dayNumber, firstDay, lengthOfMonth, type Month } from '../model/day';
+import type { Language } from '../model/text';
+import type { SheetSnapshot } from '../plan/snapshot';
+import type { Column, Formula, Row, SheetPlan } from '../plan/types';
+import type { MonthFigure } from './aggregate';
+import { figureKey } from './figure-key';
+import { MONEY_METRICS, MONEY_SERIES, moneyFormula } from './money';
+import { monthLabel, networkLabel, rowRanges } from './words';
+
+const COLUMNS: readonly Column[] = [
+  { key: 'month', owner: 'addon', style: 'label', width: 110 },
+  { key: 'network', owner: 'addon', style: 'text', width: 110 },
+  { key: 'account', owner: 'addon', style: 'text', width: 130 },
+  { key: 'scope', owner: 'addon', style: 'text', width: 90 },
+  { key: 'metric', owner: 'addon', style: 'text', width: 220 },
+  { key: 'basis', owner: 'addon', style: 'text', width: 150 },
+  { key: 'value', owner: 'addon', style: 'decimal', width: 100 },
+  { key: 'days', owner: 'addon', style: 'count', width: 80 },
+  { key: 'missing-days', owner: 'addon', style: 'count', width: 80 },
+  { key: 'rows', owner: 'addon', style: 'count', width: 70 },
+  { key: 'age', owner: 'addon', style: 'count', width: 120 },
+  { key: 'source', owner: 'addon', style: 'comment', width: 260 },
+  { key: 'read', owner: 'addon', style: 'day', width: 90 },
+  { key: 'revisions', owner: 'addon', style: 'comment', width: 240 },
+  { key: 'first', owner: 'addon', style: 'day', hidden: true },
+];
+
+const styleOf = (metric: MetricId): Row['styles'] =>
+  METRICS[metric].unit === 'count' || METRICS[metric].unit === 'accounts' ? { value: 'count' } : {};
+
+/** What the sheet held before: an older value stays as a revision, nothing is lost. */
+function revisions(figure: MonthFigure, before: SheetSnapshot | undefined, language: Language): string {
+  const noted = before?.cell(figure.key, 'revisions');
+  const known = typeof noted === 'string' ? noted : '';
+  const old = before?.cell(figure.key, 'value');
+  if (typeof old !== 'number' || old === figure.value) return known;
+  const show = (n: number) => groupDigits(n, language);
+  const added = sheetMessages[language].data.revised(show(old), show(figure.value), figure.read);
+  return known ? `${known}\n${added}` : added;
+}
+
+function figureRow(figure: MonthFigure, before: SheetSnapshot | undefined, language: Language): Row {
+  const words = sheetMessages[language].data;
+  const styles = styleOf(figure.metric);
+  return {
+    key: figure.key,
+    ...(styles ? { styles } : {}),
+    cells: {
+      month: monthLabel(figure.month, language),
+      network: networkLabel(figure.series.network, language),
+      account: figure.series.account,
+      scope: words.scopes[figure.series.scope],
+      metric: METRICS[figure.metric].name[language],
+      basis: words.bases[figure.series.basis],
+      value: figure.value,
+      days: figure.days,
+      'missing-days': figure.missingDays,
+      rows: figure.rows,
+      age: figure.age,
+      source: figure.sources.map((s) => words.source(s.tab, rowRanges(s.rows))).join(' ; '),
+      read: { day: figure.read },
+      revisions: revisions(figure, before, language),
+      first: { day: firstDay(figure.month) },
+    },
+  };
+}
+
+/** Days of a month that have passed: a running month is not complete. */
+const daysPassed = (month: Month, today: Day): number =>
+  Math.max(0, Math.min(lengthOfMonth(month), dayNumber(today) - dayNumber(firstDay(month))));
+
+function moneyRow(month: Month, metric: MetricId, formula: Formula, today: Day, language: Language): Row {
+  const words = sheetMessages[language];
+  const cells: Record<string, Cell | Formula> = {
+    month: monthLabel(month, language),
+    network: words.data.allNetworks,
+    account: null,
+    scope: words.data.scopes.total,
+    metric: METRICS[metric].name[language],
+    basis: words.data.bases.period,
+    value: formula,
+    days: daysPassed(month, today),
+    'missing-days': lengthOfMonth(month) - daysPassed(month, today),
+    rows: null,
+    age: null,
+    source: words.data.entered(words.titles.costs, words.titles.gains),
+    read: null,
+    revisions: null,
+    first: { day: firstDay(month) },
+  };
+  return { key: figureKey(month, MONEY_SERIES, metric), cells };
+}
+
+/** Every month between the first and the last that has a figure: a month without any is shown as such. */
+export function monthsOf(figures: readonly MonthFigure[]): Month[] {
+  const known = figures.map((figure) => figure.month).sort();
+  const [first, last] = [known[0], known[known.length - 1]];
+  const out: Month[] = [];
+  for (let month = first; month !== undefined && last !== undefined && month <= last; month = addMonths(month, 1)) {
+    out.push(month);
+  }
+  return out;
+}
+
+export function dataPlan(
+  figures: readonly MonthFigure[],
+  before: SheetSnapshot | undefined,
+  today: Day,
+  language: Language,
+): SheetPlan {
+  const words = sheetMessages[language].data;
+  const money = monthsOf(figures).flatMap((month) =>
+    MONEY_METRICS.map((metric) => moneyRow(month, metric, moneyFormula(metric), today, language)),
+  );
+  const rows = figures.map((figure) => figureRow(figure, before, language));
+  return {
+    kind: 'data',
+    id: 'data',
+    title: sheetMessages[language].titles.data,
+    frozen: { rows: 4, columns: 2 },
+    blocks: [
+      {
+        key: 'head',
+        columns: COLUMNS,
+        rows: [
+          { key: 'title', style: 'title', cells: { month: words.title } },
+          { key: 'note', style: 'note', cells: { month: words.note } },
+          { key: 'header', style: 'header', cells: words.columns },
+        ],
+      },
+      { key: 'money', columns: COLUMNS, rows: money },
+      { key: 'figures', columns: COLUMNS, rows, grow: 'at-end' },
+    ],
+  };
+}

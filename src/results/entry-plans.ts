@@ -1,0 +1,103 @@
+// The Costs and Gains sheets: headings and rules from the add-on, lines from the person.
+import { sheetMessages } from '../i18n/sheets';
+import { NETWORKS } from '../model/networks';
+import type { Language } from '../model/text';
+import type { Block, Column, LineRule, SheetPlan } from '../plan/types';
+import { LINES_ROW } from './money';
+
+const LINES = 200;
+
+const person = (key: string, style: Column['style'], width: number): Column => ({ key, owner: 'person', style, width });
+
+/** Heading rows, then a hidden row that opens the person's lines: what is inserted above the first line is counted. */
+function blocks(
+  title: string,
+  note: string,
+  header: Readonly<Record<string, string>>,
+  columns: readonly Column[],
+): readonly Block[] {
+  const first = columns[0]?.key ?? '';
+  return [
+    {
+      key: 'head',
+      columns,
+      rows: [
+        { key: 'title', style: 'title', cells: { [first]: title } },
+        { key: 'note', style: 'note', cells: { [first]: note } },
+        { key: 'header', style: 'header', cells: header },
+        { key: LINES_ROW, hidden: true, cells: {} },
+      ],
+      lines: LINES,
+    },
+  ];
+}
+
+function networkNames(language: Language): string[] {
+  const names = sheetMessages[language].networks;
+  return NETWORKS.map((network) => names[network]);
+}
+
+export function costsPlan(language: Language): SheetPlan {
+  const words = sheetMessages[language];
+  const columns = [
+    person('from', 'day', 95),
+    person('to', 'day', 95),
+    person('network', 'text', 120),
+    person('account', 'text', 120),
+    person('category', 'text', 120),
+    person('amount', 'money', 110),
+    person('hours', 'decimal', 80),
+    person('rate', 'money', 140),
+    person('note', 'comment', 260),
+  ];
+  const lineRules: LineRule[] = [
+    { column: 'from', rule: { kind: 'day' } },
+    { column: 'to', rule: { kind: 'day' } },
+    { column: 'network', rule: { kind: 'list', of: networkNames(language) } },
+    { column: 'category', rule: { kind: 'list', of: words.costs.categories } },
+    { column: 'amount', rule: { kind: 'amount' } },
+    { column: 'hours', rule: { kind: 'amount' } },
+    { column: 'rate', rule: { kind: 'amount' } },
+  ];
+  return {
+    kind: 'costs',
+    id: 'costs',
+    title: words.titles.costs,
+    blocks: blocks(words.costs.title, words.costs.note, words.costs.columns, columns),
+    frozen: { rows: 4, columns: 1 },
+    lineRules,
+  };
+}
+
+export function gainsPlan(language: Language): SheetPlan {
+  const words = sheetMessages[language];
+  const columns = [
+    person('month', 'day', 95),
+    person('network', 'text', 120),
+    person('account', 'text', 120),
+    person('kind', 'text', 180),
+    person('quantity', 'decimal', 90),
+    person('unit-value', 'money', 140),
+    person('margin', 'percent', 80),
+    person('amount', 'money', 110),
+    person('model', 'text', 150),
+    person('note', 'comment', 260),
+  ];
+  const lineRules: LineRule[] = [
+    { column: 'month', rule: { kind: 'day' } },
+    { column: 'network', rule: { kind: 'list', of: networkNames(language) } },
+    { column: 'kind', rule: { kind: 'list', of: words.gains.kinds } },
+    { column: 'quantity', rule: { kind: 'amount' } },
+    { column: 'unit-value', rule: { kind: 'amount' } },
+    { column: 'margin', rule: { kind: 'amount' } },
+    { column: 'amount', rule: { kind: 'amount' } },
+  ];
+  return {
+    kind: 'gains',
+    id: 'gains',
+    title: words.titles.gains,
+    blocks: blocks(words.gains.title, words.gains.note, words.gains.columns, columns),
+    frozen: { rows: 4, columns: 1 },
+    lineRules,
+  };
+}

@@ -1,0 +1,26 @@
+// The unique key of a figure in the Data sheet: month | network | account | scope | metric | basis.
+import type { MetricId } from '../catalogue/metrics';
+import type { Month } from '../model/day';
+import type { Basis, Scope } from '../model/figure';
+import type { NetworkId } from '../model/networks';
+
+/** `all` stands for the company as a whole: the money sheets. */
+export type Place = NetworkId | 'all';
+
+/** What a series of figures is about. */
+export interface Series {
+  readonly network: Place;
+  readonly account: string | null;
+  readonly scope: Scope;
+  readonly basis: Basis;
+}
+
+/** Lookups ignore case and read * ? ~ as wildcards, and | parts the key: none of these may stand in it. */
+const keyPart = (text: string): string => text.toLowerCase().replace(/[|*?~]/g, '_');
+
+/** The part of the key that does not change from month to month. */
+export const seriesKey = (series: Series, metric: MetricId): string =>
+  [series.network, keyPart(series.account ?? ''), series.scope, metric, series.basis].join('|');
+
+export const figureKey = (month: Month, series: Series, metric: MetricId): string =>
+  `${month}|${seriesKey(series, metric)}`;

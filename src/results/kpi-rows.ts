@@ -1,0 +1,166 @@
+// Which KPI rows the results show, in which order: chosen ones first, the others with data in one folded group.
+import { metricsOf } from '../catalogue/expr';
+import { KPIS, type KpiId } from '../catalogue/kpis';
+import { METRIC_IDS, METRICS, type MetricId } from '../catalogue/metrics';
+import type { Direction, Family, Kpi, Unit, Way } from '../catalogue/types';
+import { NETWORKS } from '../model/networks';
+import type { Text } from '../model/text';
+import type { Available, AvailableSeries } from './available';
+import type { Series } from './figure-key';
+
+export interface KpiRow {
+  /** A KPI of the catalogue, or a raw metric that is none. */
+  readonly kpi: KpiId | MetricId;
+  readonly name: Text;
+  readonly way: Way;
+  readonly unit: Unit;
+  readonly direction: Direction;
+  readonly family: Family;
+  /** Whether months of unequal length are compared per day. */
+  readonly flow: boolean;
+  readonly ratio: boolean;
+  /** One series, or those that a total adds. */
+  readonly series: readonly Series[];
+  readonly total: boolean;
+}
+
+export interface KpiRows {
+  readonly main: readonly KpiRow[];
+  readonly others: readonly KpiRow[];
+}
+
+/** Shown before any objective is chosen, in this order; of the engagement rates, the first that can be filled. */
+const FIRST_KPIS: readonly KpiId[] = [
+  'posts',
+  'views',
+  'impressions',
+  'video_views',
+  'followers',
+  'net_new_followers',
+  'interactions',
+  'er_post_reach',
+  'er_views',
+  'er_impressions',
+  'link_clicks',
+  'profile_visits',
+  'sessions_social',
+  'leads',
+];
+const ENGAGEMENT_RATES: readonly KpiId[] = ['er_post_reach', 'er_views', 'er_impressions'];
+const MAIN_ROWS = 20;
+
+const FAMILIES: readonly Family[] = ['exposition', 'influence', 'engagement', 'transformation', 'vente_fidelisation'];
+
+/** Raw metrics that no KPI of the same name shows; money and helper metrics have rows of their own. */
+const HELPERS: readonly MetricId[] = ['gain', 'cash_cost', 'staff_cost', 'full_cost', 'post_reach', 'followers_start'];
+
+function metricKpi(metric: MetricId): Kpi {
+  const { name, unit, additivity } = METRICS[metric];
+  const family: Family = /^(likes|comments|shares|sends|saves|clicks|link_clicks|engagements)$/.test(metric)
+    ? 'engagement'
+    : /^(impressions|views|video_views|reach|viewers|posts|followers|profile|watch)/.test(metric)
+      ? 'exposition'
+      : 'transformation';
+  return {
+    name,
+    definition: name,
+    formula: name,
+    computed: [{ expr: metric }],
+    unit,
+    family,
+    objectives: [],
+    layer: 'community_manager',
+    direction: 'context',
+    additivity,
+    sources: [],
+  };
+}
+
+/** Every KPI and, after them, every raw metric that is no KPI. */
+function candidates(): [KpiId | MetricId, Kpi][] {
+  const kpis = Object.keys(KPIS).map((id) => [id, KPIS[id as KpiId] as Kpi] as [KpiId, Kpi]);
+  const raw = METRIC_IDS.filter((id) => !Object.hasOwn(KPIS, id) && HELPERS.indexOf(id) < 0);
+  return [...kpis, ...raw.map((id) => [id, metricKpi(id)] as [MetricId, Kpi])];
+}
+
+/** A way can be filled where, in some month, the series has all its metrics. */
+function fills(way: Way, { metrics }: AvailableSeries): boolean {
+  const needed = metricsOf(way.expr).map((metric) => metrics.get(metric));
+  const [first, ...rest] = needed;
+  if (!first) return false;
+  return [...first].some((month) => rest.every((months) => months?.has(month)));
+}
+
+const RATIOS = ['ratio', 'ratio_unique', 'ratio_stock', 'stock_ratio'];
+
+function rowOf(id: KpiId | MetricId, kpi: Kpi, way: Way, series: readonly Series[], total: boolean): KpiRow {
+  return {
+    kpi: id,
+    name: kpi.name,
+    way,
+    unit: kpi.unit,
+    direction: kpi.direction,
+    family: kpi.family,
+    flow: /^flow/.test(kpi.additivity),
+    ratio: RATIOS.indexOf(kpi.additivity) >= 0,
+    series,
+    total,
+  };
+}
+
+/** The rows of one KPI: one per series, and a total per basis where two or more series can be added. */
+function rowsOf(id: KpiId | MetricId, kpi: Kpi, available: Available): KpiRow[] {
+  if (kpi.computed === 'by-hand') return [];
+  const ways = kpi.computed;
+  const found = available.series
+    .filter(({ series }) => series.network !== 'all')
+    .map((one) => ({ one, index: ways.findIndex((way) => fills(way, one)) }))
+    .filter(({ index }) => index >= 0)
+    .sort((a, b) => place(a.one) - place(b.one));
+  const rows = found.map(({ one, index }) => rowOf(id, kpi, ways[index] as Way, [one.series], false));
+  if (kpi.additivity !== 'flow') return rows;
+  for (const basis of ['day', 'period', 'post'] as const) {
+    const added = found.filter(({ one }) => one.series.basis === basis);
+    if (new Set(added.map(({ one }) => one.series.network)).size < 2) continue;
+    if (new Set(added.map(({ one }) => `${one.series.network}|${one.series.account}`)).size < added.length) continue;
+    const common = ways[Math.max(...added.map(({ index }) => index))] as Way;
+    rows.push(
+      rowOf(
+        id,
+        kpi,
+        common,
+        added.map(({ one }) => one.series),
+        true,
+      ),
+    );
+  }
+  return rows;
+}
+
+const place = ({ series }: AvailableSeries): number =>
+  series.network === 'all' ? NETWORKS.length : NETWORKS.indexOf(series.network);
+
+const seriesId = (row: KpiRow): string => row.series.map((s) => `${s.network}|${s.account}|${s.scope}`).join('+');
+
+/** Of the engagement rates of one series only the first that can be filled stays among the main rows. */
+function firstRates(rows: readonly KpiRow[]): Set<KpiRow> {
+  const chosen = new Map<string, KpiRow>();
+  for (const id of ENGAGEMENT_RATES) {
+    for (const row of rows) if (row.kpi === id && !chosen.has(seriesId(row))) chosen.set(seriesId(row), row);
+  }
+  return new Set(chosen.values());
+}
+
+const byFamily = (rows: readonly KpiRow[]): KpiRow[] =>
+  FAMILIES.flatMap((family) => rows.filter((r) => r.family === family));
+
+/** Rows to show: the main ones by family, about twenty at most, then the others that have data. */
+export function kpiRows(available: Available): KpiRows {
+  const all = candidates().flatMap(([id, kpi]) => rowsOf(id, kpi, available));
+  const rates = firstRates(all);
+  const wanted = FIRST_KPIS.flatMap((id) =>
+    all.filter((row) => row.kpi === id && (ENGAGEMENT_RATES.indexOf(id) < 0 || rates.has(row))),
+  ).slice(0, MAIN_ROWS);
+  const main = new Set(wanted);
+  return { main: byFamily(wanted), others: byFamily(all.filter((row) => !main.has(row))) };
+}

@@ -1,0 +1,86 @@
+// The head of the results: title, the month shown and the one before it, live notes, headings.
+import type { Cell } from '../model/cell';
+import type { Month } from '../model/day';
+import { f, join, quote } from '../plan/formula';
+import { type Formula, KEY, type Ref, type Row } from '../plan/types';
+import { PREVIOUS_MONTH, SHOWN_MONTH } from './lookup';
+import { incompleteCosts, incompleteGains, LINES_ROW } from './money';
+import type { ResultsPlace } from './results-rows';
+import { monthLabel } from './words';
+
+const SHOWN_CELL: Ref = { at: 'cell', row: 'shown', column: 'value', fix: true };
+
+/** The run of a row over all month columns. */
+export function monthRun(months: readonly Month[], row?: string): Ref {
+  const [from = '', to = from] = [months[0], months[months.length - 1]];
+  return { at: 'run', from, to, ...(row === undefined ? {} : { row }) };
+}
+
+/** 2025-01 → 2024-12, as a formula on the cell that holds the key. */
+function previousKey(key: Ref): Formula {
+  const year = f`VALUE(LEFT(${key};4))`;
+  const month = f`VALUE(RIGHT(${key};2))`;
+  const inYear = f`LEFT(${key};4)&"-"&RIGHT("0"&(${month}-1);2)`;
+  return f`=IF(${key}="";"";IF(${month}=1;(${year}-1)&"-12";${inYear}))`;
+}
+
+/** Live notes: what is missing for the ROI, and lines of the money sheets that cannot be counted. */
+function noteRows({ words }: ResultsPlace): Row[] {
+  const { waitGain, incompleteCosts: costs, incompleteGains: gains } = words.results;
+  const filled = (sheet: 'costs' | 'gains', columns: readonly string[]): Formula =>
+    f`COUNT(${join(
+      columns.map((key) => f`${{ at: 'lines', sheet, row: LINES_ROW, column: key } as Ref}`),
+      ';',
+    )})`;
+  const none = f`OR(${filled('costs', ['amount', 'hours'])}=0;${filled('gains', ['amount', 'quantity'])}=0)`;
+  const lacking = (count: Formula, text: string): Formula => f`IF(${count}=0;"";${quote(text)}&${count}&".")`;
+  const wrong = f`${lacking(incompleteCosts(), costs)}&${lacking(incompleteGains(), gains)}`;
+  const formula = f`=IFERROR(IF(${none};${quote(`${waitGain} `)};"")&${wrong};"")`;
+  return [{ key: 'notes', style: 'note', cells: { kpi: formula }, styles: { kpi: 'computed' } }];
+}
+
+function headerCells(place: ResultsPlace): Record<string, Cell | Formula> {
+  const { words, language, months } = place;
+  const label = (key: Ref): Formula =>
+    f`=IFERROR(INDEX(${monthRun(months, 'header')};1;MATCH(${key};${monthRun(months, KEY)};0));${key}&"")`;
+  const cells: Record<string, Cell | Formula> = {
+    ...words.results.columns,
+    value: label(SHOWN_MONTH),
+    previous: label(PREVIOUS_MONTH),
+  };
+  for (const month of months) {
+    cells[month] = monthLabel(month, language);
+    cells[`comment:${month}`] = words.results.comment(monthLabel(month, language));
+  }
+  return cells;
+}
+
+export function headRows(place: ResultsPlace, open: Month | null, asked: boolean): Row[] {
+  const { words, language, months } = place;
+  const shownKey = f`=IFERROR(INDEX(${monthRun(months, KEY)};1;MATCH(${SHOWN_CELL};${monthRun(months, 'header')};0));"")`;
+  const monthStyles = Object.fromEntries(months.map((month) => [month, 'month' as const]));
+  return [
+    { key: 'title', style: 'title', cells: { kpi: words.results.title } },
+    { key: 'note', style: 'note', cells: { kpi: words.results.note } },
+    {
+      key: 'shown',
+      cells: { kpi: words.results.shown, value: open ? monthLabel(open, language) : '' },
+      styles: { value: 'month' },
+      choices: { value: months.map((month) => monthLabel(month, language)) },
+      ...(asked ? {} : { chosen: ['value'] }),
+    },
+    {
+      key: 'keys',
+      hidden: true,
+      cells: { value: shownKey, previous: previousKey(SHOWN_MONTH) },
+      styles: { value: 'computed', previous: 'computed' },
+    },
+    ...noteRows(place),
+    {
+      key: 'header',
+      style: 'header',
+      cells: headerCells(place),
+      styles: { ...monthStyles, value: 'computed', previous: 'computed' },
+    },
+  ];
+}

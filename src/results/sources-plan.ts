@@ -1,0 +1,88 @@
+// The Sources sheet: a row per raw table, with what was read, what was left out and why.
+import { phrase } from '../i18n/problems';
+import { type SheetMessages, sheetMessages } from '../i18n/sheets';
+import type { Cell } from '../model/cell';
+import type { Day } from '../model/day';
+import type { Language } from '../model/text';
+import type { Column, Row, SheetPlan } from '../plan/types';
+import type { Reading, SkipReason } from '../sources/types';
+import { rowRanges } from './words';
+
+export interface SourceTable {
+  readonly key: string;
+  readonly tab: string;
+  readonly format: string | null;
+  readonly read: Day;
+  readonly reading: Reading;
+}
+
+const day = (d: Day | null | undefined): Cell => (d ? { day: d } : null);
+
+/** « 2 lignes d’erreur (lignes 12, 40) ; 1 ligne de total (ligne 2) ». */
+export function leftOut(reading: Reading, words: SheetMessages): string {
+  const rows = new Map<SkipReason, number[]>();
+  for (const { row, reason } of reading.skipped) {
+    const list = rows.get(reason);
+    if (list) list.push(row);
+    else rows.set(reason, [row]);
+  }
+  return [...rows].map(([reason, list]) => words.sources.skipped[reason](list.length, rowRanges(list))).join(' ; ');
+}
+
+function rowOf(table: SourceTable, language: Language): Row {
+  const words = sheetMessages[language];
+  const { reading } = table;
+  return {
+    key: table.key,
+    cells: {
+      tab: table.tab,
+      format: table.format ?? words.sources.unknownFormat,
+      network: table.format ? words.networks[reading.network] : null,
+      account: reading.account,
+      use: words.sources.uses[reading.use],
+      from: day(reading.coverage?.from ?? reading.from),
+      to: day(reading.coverage?.to ?? reading.to),
+      rows: reading.rows,
+      'left-out': leftOut(reading, words),
+      warnings: reading.warnings.map((w) => phrase(w.problem, language)).join(' '),
+      read: day(table.read),
+    },
+  };
+}
+
+const COLUMNS: readonly Column[] = [
+  { key: 'tab', owner: 'addon', style: 'label', width: 220 },
+  { key: 'format', owner: 'addon', style: 'text', width: 190 },
+  { key: 'network', owner: 'addon', style: 'text', width: 110 },
+  { key: 'account', owner: 'addon', style: 'text', width: 130 },
+  { key: 'use', owner: 'addon', style: 'text', width: 140 },
+  { key: 'from', owner: 'addon', style: 'day', width: 90 },
+  { key: 'to', owner: 'addon', style: 'day', width: 90 },
+  { key: 'rows', owner: 'addon', style: 'count', width: 90 },
+  { key: 'left-out', owner: 'addon', style: 'comment', width: 260 },
+  { key: 'warnings', owner: 'addon', style: 'comment', width: 360 },
+  { key: 'read', owner: 'addon', style: 'day', width: 90 },
+];
+
+export function sourcesPlan(tables: readonly SourceTable[], language: Language): SheetPlan {
+  const words = sheetMessages[language].sources;
+  const rows = tables.map((table) => rowOf(table, language));
+  return {
+    kind: 'sources',
+    id: 'sources',
+    title: sheetMessages[language].titles.sources,
+    frozen: { rows: 4, columns: 2 },
+    blocks: [
+      {
+        key: 'head',
+        columns: COLUMNS,
+        rows: [
+          { key: 'title', style: 'title', cells: { tab: words.title } },
+          { key: 'note', style: 'note', cells: { tab: words.note } },
+          { key: 'header', style: 'header', cells: words.columns },
+        ],
+      },
+      { key: 'tables', columns: COLUMNS, rows, grow: 'at-end' },
+    ],
+  };
+}

@@ -1,0 +1,45 @@
+// What one table holds by month and in all: the figures that may be summed, and stocks' last value.
+import { METRICS, type MetricId } from '../catalogue/metrics';
+import { type Month, monthOf } from '../model/day';
+import type { Observation, Reading } from '../sources/types';
+
+export type Totals = Partial<Record<MetricId, number>>;
+
+export interface TableSummary {
+  readonly monthly: Readonly<Record<Month, Totals>>;
+  readonly totals: Totals;
+}
+
+/** Not for totals of a table: unique counts, and the sum of posts' reach that is no reach. */
+const stays = (metric: MetricId): boolean => METRICS[metric].additivity !== 'unique' && metric !== 'post_reach';
+
+function total(observations: readonly Observation[]): Totals {
+  const totals: Totals = {};
+  const last = new Map<MetricId, string>();
+  for (const { metric, value, to } of observations) {
+    if (METRICS[metric].additivity !== 'stock') totals[metric] = (totals[metric] ?? 0) + value;
+    else if (to >= (last.get(metric) ?? '')) {
+      last.set(metric, to);
+      totals[metric] = value;
+    }
+  }
+  for (const metric of Object.keys(totals) as MetricId[])
+    totals[metric] = Number((totals[metric] ?? 0).toPrecision(15));
+  return totals;
+}
+
+/** A total given for a period is a total of the table, never a month's. */
+export function summarise(reading: Reading): TableSummary {
+  const kept = reading.observations.filter((o) => stays(o.metric));
+  const byMonth = new Map<Month, Observation[]>();
+  for (const o of kept) {
+    if (o.basis === 'period') continue;
+    const month = monthOf(o.from);
+    const list = byMonth.get(month);
+    if (list) list.push(o);
+    else byMonth.set(month, [o]);
+  }
+  const monthly: Record<Month, Totals> = {};
+  for (const [month, list] of [...byMonth].sort(([a], [b]) => (a < b ? -1 : 1))) monthly[month] = total(list);
+  return { monthly, totals: total(kept) };
+}

@@ -1,0 +1,82 @@
+// From references by key to A1 addresses: the one place where addresses are made.
+import { type Formula, KEY, type Ref, type SheetKind } from '../plan/types';
+import type { Layout } from './layout';
+
+/** Where a formula stands, and where the sheets that it speaks of have their rows and columns. */
+export interface AddressContext {
+  readonly kind: SheetKind;
+  readonly row: number;
+  readonly column: number;
+  layout(kind: SheetKind): Layout;
+  title(kind: SheetKind): string;
+}
+
+/** 1 → A, 27 → AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let n = column; n > 0; n = Math.floor((n - 1) / 26))
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  return letters;
+}
+
+const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'!`;
+
+const place = (map: ReadonlyMap<string, number>, key: string, own: number): number => {
+  if (key === KEY) return own;
+  const at = map.get(key);
+  if (at === undefined) throw new RangeError(`no row or column "${key}" in the sheet`);
+  return at;
+};
+
+const rowAt = (layout: Layout, key: string): number => place(layout.rows, key, layout.keyRow);
+const columnAt = (layout: Layout, key: string): number => place(layout.columns, key, layout.keyColumn);
+
+function address(ref: Ref, context: AddressContext): string {
+  const kind = 'sheet' in ref && ref.sheet ? ref.sheet : context.kind;
+  const layout = context.layout(kind);
+  const prefix = kind === context.kind ? '' : quoted(context.title(kind));
+  switch (ref.at) {
+    case 'cell': {
+      const [row, column] = [rowAt(layout, ref.row), columnLetters(columnAt(layout, ref.column))];
+      return ref.fix ? `${prefix}$${column}$${row}` : `${prefix}${column}${row}`;
+    }
+    case 'own-row':
+      return `$${columnLetters(columnAt(layout, ref.column))}${context.row}`;
+    case 'own-column':
+      return `${columnLetters(context.column)}$${rowAt(layout, ref.row)}`;
+    case 'column': {
+      const column = columnLetters(columnAt(layout, ref.column));
+      return `${prefix}$${column}:$${column}`;
+    }
+    case 'run': {
+      const [from, to] = [columnLetters(columnAt(layout, ref.from)), columnLetters(columnAt(layout, ref.to))];
+      const row = ref.row === undefined ? `${context.row}` : `$${rowAt(layout, ref.row)}`;
+      return `$${from}${row}:$${to}${row}`;
+    }
+    case 'lines': {
+      const column = `$${columnLetters(columnAt(layout, ref.column))}`;
+      const whole = `${prefix}${column}:${column}`;
+      return `${prefix}${column}$${rowAt(layout, ref.row)}:INDEX(${whole};ROWS(${whole}))`;
+    }
+  }
+}
+
+/** The formula's text at its place, beginning with "=". */
+export function formulaText(formula: Formula, context: AddressContext): string {
+  return formula.parts.map((part) => (typeof part === 'string' ? part : address(part, context))).join('');
+}
+
+/**
+ * What two spellings of one formula share. Sheets may answer with the locale's separator, without needless quotes or
+ * with other spaces; generated formulas hold no decimals and no array literals, so "," and ";" mean the same.
+ */
+export function sameFormula(a: string, b: string): boolean {
+  return a === b || canonical(a) === canonical(b);
+}
+
+function canonical(formula: string): string {
+  return formula
+    .split('"')
+    .map((part, i) => (i % 2 === 1 ? part : part.replace(/[\s']/g, '').replace(/,/g, ';').toUpperCase()))
+    .join('"');
+}

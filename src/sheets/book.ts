@@ -1,0 +1,104 @@
+// The open spreadsheet during one call: its own sheets, their layouts and contents, read once.
+import type { Day } from '../model/day';
+import { parseDay } from '../model/day';
+import type { Language } from '../model/text';
+import type { SheetSnapshot } from '../plan/snapshot';
+import type { SheetKind } from '../plan/types';
+import { unescapeText } from './border';
+import { Grid } from './grid';
+import { type Layout, readLayout } from './layout';
+import { languageOf } from './locale';
+import { type OwnedSheet, ownedSheets } from './metadata';
+
+export class Book {
+  readonly spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  readonly zone = this.spreadsheet.getSpreadsheetTimeZone();
+  readonly owned: OwnedSheet[] = ownedSheets(this.spreadsheet);
+  private readonly layouts = new Map<OwnedSheet, Layout>();
+  private readonly grids = new Map<OwnedSheet, Grid>();
+  private known: Readonly<Record<string, unknown>> | undefined;
+
+  /** The only sheet of its kind (raw tabs are many: see {@link rawSheets}). */
+  find(kind: SheetKind): OwnedSheet | undefined {
+    return this.owned.find((one) => one.identity.kind === kind);
+  }
+
+  rawSheets(): OwnedSheet[] {
+    return this.owned.filter((one) => one.identity.kind === 'raw');
+  }
+
+  layout(owned: OwnedSheet): Layout {
+    const known = this.layouts.get(owned);
+    if (known) return known;
+    const layout = readLayout(owned.sheet, owned.identity.made);
+    this.layouts.set(owned, layout);
+    return layout;
+  }
+
+  /** What the sheet held before this call wrote anything. */
+  grid(owned: OwnedSheet): Grid {
+    const known = this.grids.get(owned);
+    if (known) return known;
+    const { lastRow, lastColumn } = this.layout(owned);
+    const grid = new Grid(owned.sheet, lastRow, lastColumn, this.zone);
+    this.grids.set(owned, grid);
+    return grid;
+  }
+
+  /** After rows or columns were added, contents have moved: they are read anew where they are asked for. */
+  forget(owned: OwnedSheet): void {
+    this.grids.delete(owned);
+    this.layouts.delete(owned);
+  }
+
+  snapshot(kind: SheetKind): SheetSnapshot | undefined {
+    const owned = this.find(kind);
+    if (!owned?.identity.made) return undefined;
+    const [layout, grid] = [this.layout(owned), this.grid(owned)];
+    const keyed = new Set([...layout.rows.values(), ...layout.gone.values()]);
+    const columns = new Set(layout.columns.values());
+    grid.read((row, column) => keyed.has(row) && columns.has(column));
+    return {
+      title: owned.sheet.getName(),
+      rows: [...layout.rows.keys()],
+      columns: [...layout.columns.keys()],
+      cell: (row, column) => {
+        const [r, c] = [layout.rows.get(row) ?? layout.gone.get(row), layout.columns.get(column)];
+        const cell = r === undefined || c === undefined ? null : grid.value(r, c);
+        return typeof cell === 'string' ? unescapeText(cell) : cell;
+      },
+    };
+  }
+
+  /** The hidden settings, each value parsed; what cannot be parsed is left out. */
+  settings(): Readonly<Record<string, unknown>> {
+    if (this.known) return this.known;
+    const sheet = this.snapshot('settings');
+    const settings: Record<string, unknown> = Object.create(null);
+    for (const key of sheet?.rows ?? []) {
+      if (!key.startsWith('setting:')) continue;
+      const text = sheet?.cell(key, 'value');
+      if (typeof text !== 'string') continue;
+      try {
+        settings[key.slice('setting:'.length)] = JSON.parse(text);
+      } catch {
+        // A value that a person has edited into no JSON is as if it were not there.
+      }
+    }
+    this.known = settings;
+    return settings;
+  }
+
+  /** The workbook's language: set at the first build, then kept whoever refreshes. */
+  language(): Language {
+    const kept = this.settings()['language'];
+    return kept === 'fr' || kept === 'en' ? kept : languageOf(this.spreadsheet.getSpreadsheetLocale());
+  }
+
+  /** Today's civil day in the spreadsheet's zone. */
+  today(): Day {
+    const day = parseDay(Utilities.formatDate(new Date(), this.zone, 'yyyy-MM-dd'));
+    if (!day) throw new Error('the clock gives no day');
+    return day;
+  }
+}

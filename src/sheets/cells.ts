@@ -1,0 +1,105 @@
+// Writing the cells of a plan that differ from the sheet, in contiguous runs.
+import type { Cell } from '../model/cell';
+import { type Column, type Formula, isFormula, type Row } from '../plan/types';
+import { type AddressContext, formulaText, sameFormula } from './address';
+import type { Planned } from './apply';
+import type { Book } from './book';
+import { fromCell, sameCell } from './border';
+import { blocks, rectanglesOf } from './grid';
+import type { OwnedSheet } from './metadata';
+
+interface Fresh {
+  readonly rows: ReadonlySet<string>;
+  readonly columns: ReadonlySet<string>;
+}
+
+interface Target {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Cell | Formula;
+  /** In a new row or column: the cell is known to be empty. */
+  readonly fresh: boolean;
+}
+
+/** The add-on's cells, and the person's where they are new: those get their first content and are then left alone. */
+function targetsOf(book: Book, owned: OwnedSheet, planned: Planned, fresh: Fresh): Target[] {
+  const layout = book.layout(owned);
+  const targets: Target[] = [];
+  for (const [rowKey, row] of planned.rows) {
+    const at = layout.rows.get(rowKey);
+    if (at === undefined) continue;
+    for (const [columnKey, column] of planned.columns) {
+      const isFresh = fresh.rows.has(rowKey) || fresh.columns.has(columnKey);
+      const place = layout.columns.get(columnKey);
+      if (place === undefined || (!isFresh && personal(row, column))) continue;
+      targets.push({ row: at, column: place, content: row.cells[columnKey] ?? null, fresh: isFresh });
+    }
+  }
+  return targets;
+}
+
+const personal = (row: Row, column: Column): boolean =>
+  column.owner === 'person' || (row.chosen !== undefined && row.chosen.indexOf(column.key) >= 0);
+
+function contextOf(book: Book, owned: OwnedSheet, target: Target): AddressContext {
+  const sheetOf = (kind: AddressContext['kind']): OwnedSheet => {
+    const found = kind === owned.identity.kind ? owned : book.find(kind);
+    if (!found) throw new RangeError(`the ${kind} sheet does not exist yet`);
+    return found;
+  };
+  return {
+    kind: owned.identity.kind,
+    row: target.row,
+    column: target.column,
+    layout: (kind) => book.layout(sheetOf(kind)),
+    title: (kind) => sheetOf(kind).sheet.getName(),
+  };
+}
+
+/** What to write in each cell that differs; a new cell is always written, so that a new table goes in one piece. */
+function changes(book: Book, owned: OwnedSheet, targets: readonly Target[]): Map<string, string | number | boolean> {
+  const grid = book.grid(owned);
+  const constants = new Set(targets.filter((t) => !t.fresh && isConstant(t)).map((t) => `${t.row}:${t.column}`));
+  grid.read((row, column) => constants.has(`${row}:${column}`));
+  const titles = new Map<string, string>();
+  const out = new Map<string, string | number | boolean>();
+  for (const target of targets) {
+    const place = `${target.row}:${target.column}`;
+    const now = grid.formula(target.row, target.column);
+    if (isFormula(target.content)) {
+      const context = contextOf(book, owned, target);
+      const title = (kind: AddressContext['kind']): string => {
+        const known = titles.get(kind) ?? context.title(kind);
+        titles.set(kind, known);
+        return known;
+      };
+      const text = formulaText(target.content, { ...context, title });
+      if (!sameFormula(now, text)) out.set(place, text);
+    } else if (
+      target.fresh ||
+      now !== '' ||
+      (isConstant(target) && !sameCell(grid.value(target.row, target.column), target.content))
+    ) {
+      out.set(place, fromCell(target.content));
+    }
+  }
+  return out;
+}
+
+/** A planned blank is not compared: what a person may have put in an unused cell stays. */
+const isConstant = ({ content }: Target): boolean => content !== null && content !== '' && !isFormula(content);
+
+export function writeCells(book: Book, owned: OwnedSheet, planned: Planned, fresh: Fresh): void {
+  const out = changes(book, owned, targetsOf(book, owned, planned, fresh));
+  if (out.size === 0) return;
+  const { maxRows, maxColumns } = book.layout(owned);
+  const wants = (row: number, column: number): boolean => out.has(`${row}:${column}`);
+  for (const rect of rectanglesOf(maxColumns, maxRows, wants, (row, column) => !wants(row, column))) {
+    for (const { row, column, height, width } of blocks(rect)) {
+      const values = Array.from({ length: height }, (_, r) =>
+        Array.from({ length: width }, (_, c) => out.get(`${row + r}:${column + c}`) ?? ''),
+      );
+      owned.sheet.getRange(row, column, height, width).setValues(values);
+    }
+  }
+}

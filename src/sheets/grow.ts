@@ -1,0 +1,107 @@
+// Adding rows and columns that are new in a plan, where they belong, without moving what a person has put there.
+import type { Growth, OwnedSheet } from './metadata';
+import { setIdentity } from './metadata';
+
+/** New keys that go together: before an existing key, or at the end. */
+export interface Group {
+  readonly before: string | null;
+  readonly keys: readonly string[];
+}
+
+/** How one dimension of a sheet grows. */
+export interface Axis {
+  readonly dimension: Growth['dimension'];
+  /** Present place of each key, marked ones included: updated as the sheet grows. */
+  readonly places: readonly Map<string, number>[];
+  /** The row or column of the keys themselves: nothing goes before it. */
+  readonly origin: number;
+  /** Last row or column with content. */
+  lastUsed: number;
+  size: number;
+  insertBefore(position: number, count: number): void;
+  insertAfter(position: number, count: number): void;
+  /** Looks first, keys last: a key says that its row or column is complete. */
+  finish(start: number, keys: readonly string[]): void;
+}
+
+/** The groups of new keys of a plan, in plan order; `atEnd` keys always go to the end. */
+export function groupsOf(
+  planned: readonly { key: string; atEnd: boolean }[],
+  known: ReadonlyMap<string, number>,
+): Group[] {
+  const groups: { before: string | null; keys: string[] }[] = [];
+  const end: string[] = [];
+  let open: string[] = [];
+  for (const { key, atEnd } of planned) {
+    if (known.has(key)) {
+      if (open.length > 0) groups.push({ before: key, keys: open });
+      open = [];
+    } else if (atEnd) end.push(key);
+    else open.push(key);
+  }
+  const last = [...open, ...end];
+  return last.length > 0 ? [...groups, { before: null, keys: last }] : groups;
+}
+
+/** Rows or columns that an interrupted run added and did not complete: they are free to take. */
+function reserved(growth: Growth | undefined, axis: Axis): { start: number; count: number } | null {
+  if (!growth || growth.dimension !== axis.dimension || growth.inserted === 0) return null;
+  if (axis.size !== growth.size + growth.inserted) return null;
+  const start = growth.after + 1;
+  const taken = axis.places.some((map) => [...map.values()].some((at) => at >= start && at < start + growth.inserted));
+  return taken ? null : { start, count: growth.inserted };
+}
+
+const lastKeyed = (axis: Axis): number =>
+  Math.max(axis.origin, ...axis.places.map((map) => Math.max(0, ...map.values())));
+
+function shift(axis: Axis, from: number, count: number): void {
+  for (const map of axis.places) for (const [key, at] of map) if (at >= from) map.set(key, at + count);
+  axis.size += count;
+  if (axis.lastUsed >= from) axis.lastUsed += count;
+}
+
+/** Adds one group. The place is noted in the sheet's metadata before anything moves. */
+function addGroup(owned: OwnedSheet, axis: Axis, group: Group): void {
+  const spare = reserved(owned.identity.growth, axis);
+  const count = group.keys.length;
+  const target = group.before === null ? undefined : axis.places[0]?.get(group.before);
+  let start: number;
+  let free: number;
+  if (target !== undefined) {
+    free = spare && spare.start + spare.count === target ? Math.min(spare.count, count) : 0;
+    start = target - free;
+  } else {
+    start = lastKeyed(axis) + 1;
+    free = axis.lastUsed < start ? axis.size - start + 1 : spare && spare.start === start ? spare.count : 0;
+  }
+  const inserted = Math.max(0, count - Math.max(0, free));
+  const after = start - 1;
+  setIdentity(owned, {
+    ...owned.identity,
+    growth: {
+      dimension: axis.dimension,
+      after,
+      count,
+      inserted: Math.min(inserted + spareIn(spare, start), count),
+      size: axis.size - spareIn(spare, start),
+    },
+  });
+  if (inserted > 0) {
+    if (target !== undefined) axis.insertBefore(target, inserted);
+    else axis.insertAfter(after, inserted);
+    shift(axis, target ?? start, inserted);
+  }
+  axis.finish(start, group.keys);
+  group.keys.forEach((key, i) => axis.places[0]?.set(key, start + i));
+}
+
+const spareIn = (spare: { start: number; count: number } | null, start: number): number =>
+  spare && spare.start === start ? spare.count : 0;
+
+/** Adds all groups, the lowest first, so that the places above stay where they are. */
+export function grow(owned: OwnedSheet, axis: Axis, groups: readonly Group[]): void {
+  const placeOf = ({ before }: Group): number =>
+    before === null ? Number.POSITIVE_INFINITY : (axis.places[0]?.get(before) ?? Number.POSITIVE_INFINITY);
+  for (const group of [...groups].sort((a, b) => placeOf(b) - placeOf(a))) addGroup(owned, axis, group);
+}
