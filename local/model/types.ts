@@ -34,6 +34,10 @@ export interface SheetView {
   style(row: number, column: number): CellStyle;
   /** Only the engine calls it: the value of a formula cell, or of a cell that a spill covers. */
   setComputed(row: number, column: number, value: Value, spilledFrom?: { row: number; column: number }): void;
+  /** Whether the cell is covered by the result of another cell's formula. */
+  isSpilled(row: number, column: number): boolean;
+  /** Whether the cell shows the result of a formula that has not been computed since the workbook last changed. */
+  isStale(row: number, column: number): boolean;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   columnWidth(column: number): number;
@@ -46,6 +50,11 @@ export interface SheetView {
 }
 
 export interface WorkbookView {
+  readonly namedRanges: readonly {
+    readonly name: string;
+    readonly sheetId: number;
+    readonly rect: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+  }[];
   readonly sheets: readonly SheetView[];
   readonly locale: string;
   readonly timeZone: string;

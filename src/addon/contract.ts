@@ -1,6 +1,6 @@
 // What the sidebar and the command line may ask of the server: every call is validated here.
 import * as z from 'zod/mini';
-import type { Month } from '../model/day';
+import { type Month, parseDay, parseMonth } from '../model/day';
 import type { ProblemCode } from '../model/problem';
 import type { Language } from '../model/text';
 import type { Totals } from '../results/summary';
@@ -8,8 +8,8 @@ import type { Question, SkipReason, Use } from '../sources/types';
 
 const text = z.string();
 const count = z.number().check(z.int(), z.nonnegative());
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const month = z.string().check(z.regex(/^\d{4}-\d{2}$/));
+const day = z.string().check(z.refine((given) => parseDay(given) !== null));
+const month = z.string().check(z.refine((given) => parseMonth(given) !== null));
 const language = z.enum(['fr', 'en']);
 
 /** The steps and what each takes. */
@@ -22,6 +22,8 @@ export const INPUTS = {
     rows: count,
     columns: count,
     personal: z.array(text),
+    cut: count,
+    unclosed: z.nullable(count),
   }),
   'import-rows': z.strictObject({
     id: text,

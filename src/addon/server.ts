@@ -22,7 +22,7 @@ const HANDLERS: { readonly [N in StepName]: Handler<N> } = {
 
 type Result = { ok: true; answer: Answers[StepName] } | { ok: false; code: Problem['code']; message: string };
 
-const isStep = (name: string): name is StepName => Object.hasOwn(HANDLERS, name);
+const isStep = (name: string): name is StepName => Object.keys(HANDLERS).indexOf(name) >= 0;
 
 function refuse(problem: Problem, language: 'fr' | 'en'): Result {
   return { ok: false, code: problem.code, message: phrase(problem, language) };

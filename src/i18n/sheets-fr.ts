@@ -87,7 +87,7 @@ export const sheetsFr: SheetMessages = {
       month: 'Mois',
       network: 'Réseau',
       account: 'Compte',
-      scope: 'Portée des chiffres',
+      scope: 'Périmètre',
       metric: 'Indicateur',
       basis: 'Base',
       value: 'Valeur',

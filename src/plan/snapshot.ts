@@ -20,6 +20,10 @@ export interface RawSource {
   readonly origin: 'text' | 'typed';
   /** When it was brought into the workbook. */
   readonly read: Day;
+  /** Cells that were cut to what a cell can hold. */
+  readonly cut: number;
+  /** Row of a quotation mark that the file never closes. */
+  readonly unclosed: number | null;
   readonly rows: readonly (readonly Cell[])[];
 }
 

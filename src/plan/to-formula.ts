@@ -19,10 +19,9 @@ function arithmetic(expr: Expr, refs: RefOf): Formula {
 /** Integers as they are; a fraction as a division, for the decimal mark depends on the locale. */
 function number(n: number): Formula {
   if (Number.isInteger(n)) return f`${n < 0 ? `(${n})` : String(n)}`;
-  for (let denominator = 10; denominator <= 1e9; denominator *= 10) {
-    const numerator = n * denominator;
-    if (Math.abs(numerator - Math.round(numerator)) < 1e-9)
-      return f`(${String(Math.round(numerator))}/${String(denominator)})`;
+  for (let denominator = 10; Number.isFinite(n) && denominator <= 1e9; denominator *= 10) {
+    const numerator = Math.round(n * denominator);
+    if (numerator / denominator === n) return f`(${String(numerator)}/${String(denominator)})`;
   }
   throw new RangeError(`toFormula: ${n} has too many decimals`);
 }

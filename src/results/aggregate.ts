@@ -74,10 +74,11 @@ function monthOfObservation(o: Observation): Month | null {
 /** Sums in binary leave dust behind the fifteenth digit: it is swept. */
 const sum = (values: readonly number[]): number => Number(values.reduce((a, b) => a + b, 0).toPrecision(15));
 
-function valueOf(metric: MetricId, cells: readonly Counted[]): { value: number; cells: readonly Counted[] } {
+function monthValue(metric: MetricId, cells: readonly Counted[]): { value: number; cells: readonly Counted[] } {
   const additivity = METRICS[metric].additivity;
   if (additivity !== 'stock' && additivity !== 'unique') return { value: sum(cells.map((c) => c.value)), cells };
-  const last = cells.reduce((a, b) => (b.observation.to >= a.observation.to ? b : a));
+  const start = metric === 'followers_start';
+  const last = cells.reduce((a, b) => (b.observation.to >= a.observation.to !== start ? b : a));
   return { value: last.value, cells: [last] };
 }
 
@@ -134,7 +135,9 @@ function figureOf(
 ): MonthFigure | null {
   const first = all[0]?.observation;
   if (!first) return null;
-  const { value, cells } = valueOf(first.metric, all);
+  // People counted twice or more cannot be told: unique counts of several rows have no total.
+  if (METRICS[first.metric].additivity === 'unique' && all.reduce((n, c) => n + c.rows.length, 0) > 1) return null;
+  const { value, cells } = monthValue(first.metric, all);
   const days = daysCovered(month, first.basis, all, readings);
   const read = cells.map((c) => readings[c.table]?.read ?? firstDay(month)).reduce((a, b) => (b > a ? b : a));
   const { network, account, scope, basis, metric } = first;
@@ -157,11 +160,10 @@ function figureOf(
 function startOfStock(figures: Map<string, Counted[]>): Map<string, Counted[]> {
   const starts = new Map<string, Counted[]>();
   for (const cells of figures.values()) {
-    const first = cells.reduce((a, b) => (b.observation.from < a.observation.from ? b : a));
-    const o = first.observation;
-    if (o.metric !== 'followers' || cells.length < 2) continue;
-    const observation: Observation = { ...o, metric: 'followers_start' };
-    starts.set(figureKey(monthOf(o.from), observation, 'followers_start'), [{ ...first, observation }]);
+    const o = cells[0]?.observation;
+    if (o?.metric !== 'followers' || cells.length < 2) continue;
+    const levels = cells.map((c): Counted => ({ ...c, observation: { ...c.observation, metric: 'followers_start' } }));
+    starts.set(figureKey(monthOf(o.from), o, 'followers_start'), levels);
   }
   return starts;
 }

@@ -1,5 +1,5 @@
 // Which figures the Data sheet holds, read from its keys alone.
-import { METRICS, type MetricId } from '../catalogue/metrics';
+import { METRIC_IDS, type MetricId } from '../catalogue/metrics';
 import { type Month, parseMonth } from '../model/day';
 import type { Basis, Scope } from '../model/figure';
 import type { SheetSnapshot } from '../plan/snapshot';
@@ -8,7 +8,8 @@ import type { Place, Series } from './figure-key';
 /** One series with the metrics that it has and the months of each. */
 export interface AvailableSeries {
   readonly series: Series;
-  readonly metrics: ReadonlyMap<MetricId, ReadonlySet<Month>>;
+  /** The figures that the Data sheet holds as values; those of the money sheets are formulas there: null. */
+  readonly metrics: ReadonlyMap<MetricId, ReadonlyMap<Month, number | null>>;
 }
 
 export interface Available {
@@ -20,7 +21,7 @@ export interface Available {
   readonly lastComplete: Month | null;
 }
 
-const isMetric = (text: string): text is MetricId => Object.hasOwn(METRICS, text);
+const isMetric = (text: string): text is MetricId => METRIC_IDS.indexOf(text as MetricId) >= 0;
 
 const BASIS_ORDER: Readonly<Record<Basis, number>> = { day: 0, period: 1, post: 2 };
 
@@ -34,7 +35,7 @@ function lastComplete(months: readonly Month[], missing: ReadonlyMap<Month, read
 }
 
 export function availableIn(data: SheetSnapshot): Available {
-  const all = new Map<string, { series: Series; metrics: Map<MetricId, Set<Month>> }>();
+  const all = new Map<string, { series: Series; metrics: Map<MetricId, Map<Month, number | null>> }>();
   const missing = new Map<Month, (number | null)[]>();
   const months = new Set<Month>();
   for (const key of data.rows) {
@@ -50,8 +51,10 @@ export function availableIn(data: SheetSnapshot): Available {
       scope: scope as Scope,
       basis: basis as Basis,
     };
-    const known = all.get(id) ?? { series, metrics: new Map<MetricId, Set<Month>>() };
-    known.metrics.set(metric, (known.metrics.get(metric) ?? new Set<Month>()).add(month));
+    const known = all.get(id) ?? { series, metrics: new Map<MetricId, Map<Month, number | null>>() };
+    const value = data.cell(key, 'value');
+    const byMonth = known.metrics.get(metric) ?? new Map<Month, number | null>();
+    known.metrics.set(metric, byMonth.set(month, typeof value === 'number' ? value : null));
     all.set(id, known);
     if (network === 'all') continue;
     const days = data.cell(key, 'missing-days');

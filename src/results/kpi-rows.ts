@@ -3,6 +3,9 @@ import { metricsOf } from '../catalogue/expr';
 import { KPIS, type KpiId } from '../catalogue/kpis';
 import { METRIC_IDS, METRICS, type MetricId } from '../catalogue/metrics';
 import type { Direction, Family, Kpi, Unit, Way } from '../catalogue/types';
+import { evaluate } from '../maths/evaluate';
+import type { Month } from '../model/day';
+import type { Figure } from '../model/figure';
 import { NETWORKS } from '../model/networks';
 import type { Text } from '../model/text';
 import type { Available, AvailableSeries } from './available';
@@ -18,6 +21,7 @@ export interface KpiRow {
   readonly family: Family;
   /** Whether months of unequal length are compared per day. */
   readonly flow: boolean;
+  /** A rate: its change is given in points. */
   readonly ratio: boolean;
   /** One series, or those that a total adds. */
   readonly series: readonly Series[];
@@ -79,19 +83,23 @@ function metricKpi(metric: MetricId): Kpi {
 /** Every KPI and, after them, every raw metric that is no KPI. */
 function candidates(): [KpiId | MetricId, Kpi][] {
   const kpis = Object.keys(KPIS).map((id) => [id, KPIS[id as KpiId] as Kpi] as [KpiId, Kpi]);
-  const raw = METRIC_IDS.filter((id) => !Object.hasOwn(KPIS, id) && HELPERS.indexOf(id) < 0);
+  const raw = METRIC_IDS.filter((id) => Object.keys(KPIS).indexOf(id) < 0 && HELPERS.indexOf(id) < 0);
   return [...kpis, ...raw.map((id) => [id, metricKpi(id)] as [MetricId, Kpi])];
 }
 
-/** A way can be filled where, in some month, the series has all its metrics. */
+/** A way can be filled where it gives a figure in some month: all its metrics are there and no denominator is zero. */
 function fills(way: Way, { metrics }: AvailableSeries): boolean {
-  const needed = metricsOf(way.expr).map((metric) => metrics.get(metric));
-  const [first, ...rest] = needed;
-  if (!first) return false;
-  return [...first].some((month) => rest.every((months) => months?.has(month)));
+  const needed = metricsOf(way.expr);
+  const months = needed[0] === undefined ? undefined : metrics.get(needed[0]);
+  return [...(months?.keys() ?? [])].some((month: Month) => {
+    const figures: Partial<Record<MetricId, Figure>> = {};
+    for (const metric of needed) {
+      const value = metrics.get(metric)?.get(month);
+      if (typeof value === 'number') figures[metric] = { kind: 'value', value, days: 0, rows: 0 };
+    }
+    return evaluate(way.expr, figures).kind === 'value';
+  });
 }
-
-const RATIOS = ['ratio', 'ratio_unique', 'ratio_stock', 'stock_ratio'];
 
 function rowOf(id: KpiId | MetricId, kpi: Kpi, way: Way, series: readonly Series[], total: boolean): KpiRow {
   return {
@@ -102,7 +110,7 @@ function rowOf(id: KpiId | MetricId, kpi: Kpi, way: Way, series: readonly Series
     direction: kpi.direction,
     family: kpi.family,
     flow: /^flow/.test(kpi.additivity),
-    ratio: RATIOS.indexOf(kpi.additivity) >= 0,
+    ratio: kpi.unit === 'percent',
     series,
     total,
   };

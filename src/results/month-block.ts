@@ -93,5 +93,5 @@ export function daysFormula({ series, metric }: Trail, language: Language): Form
   const { daysPair } = sheetMessages[language].results;
   const [shown, previous] = both('days', only, metric);
   const text = f`${shown}&${quote(daysPair)}&${previous}&${quote(daysPair.replace(/ \/ $/, ''))}`;
-  return f`=IF(${count([shown, previous])}<2;"";${text})`;
+  return f`=IF(OR(COUNT(${VALUE};${PREVIOUS})<2;${count([shown, previous])}<2);"";${text})`;
 }

@@ -74,7 +74,7 @@ export function resultsPlan(available: Available, language: Language, shown: Mon
     kind: 'results',
     id: 'results',
     title: words.titles.results,
-    frozen: { rows: 8, columns: 3 },
+    frozen: { rows: 7, columns: 3 },
     blocks: [
       { key: 'head', columns, rows: headRows(place, open, shown !== null) },
       { key: 'money', columns, rows: [section('money', words.results.families.money), ...moneyRows(place)] },

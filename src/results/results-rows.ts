@@ -67,7 +67,7 @@ function figureCells({ unit, trail, monthly }: Figures, place: ResultsPlace): Pi
     why: whyFormula(trail, language),
   };
   const styles: Record<string, StyleName> = { value: style, previous: style };
-  styles['difference'] = differenceStyle(style, trail.ratio);
+  styles.difference = differenceStyle(style, trail.ratio);
   for (const month of months) {
     cells[month] = f`=${monthly}`;
     styles[month] = style;

@@ -12,6 +12,8 @@ export interface TableSummary {
 
 /** Not for totals of a table: unique counts, and the sum of posts' reach that is no reach. */
 const stays = (metric: MetricId): boolean => METRICS[metric].additivity !== 'unique' && metric !== 'post_reach';
+/** A part is never added to the total that contains it. */
+const isPart = ({ scope }: Observation): boolean => scope === 'organic' || scope === 'paid';
 
 function total(observations: readonly Observation[]): Totals {
   const totals: Totals = {};
@@ -28,9 +30,10 @@ function total(observations: readonly Observation[]): Totals {
   return totals;
 }
 
-/** A total given for a period is a total of the table, never a month's. */
+/** A total given for a period is a total of the table, never a month's; the table's own totals count rows without a day too. */
 export function summarise(reading: Reading): TableSummary {
-  const kept = reading.observations.filter((o) => stays(o.metric));
+  const whole = new Set(reading.observations.flatMap((o) => (isPart(o) ? [] : [o.metric])));
+  const kept = reading.observations.filter((o) => stays(o.metric) && !(isPart(o) && whole.has(o.metric)));
   const byMonth = new Map<Month, Observation[]>();
   for (const o of kept) {
     if (o.basis === 'period') continue;
@@ -41,5 +44,8 @@ export function summarise(reading: Reading): TableSummary {
   }
   const monthly: Record<Month, Totals> = {};
   for (const [month, list] of [...byMonth].sort(([a], [b]) => (a < b ? -1 : 1))) monthly[month] = total(list);
-  return { monthly, totals: total(kept) };
+  const totals = total(kept);
+  for (const [metric, value] of Object.entries(reading.totals ?? {}) as [MetricId, number][])
+    if (stays(metric)) totals[metric] = Number(value.toPrecision(15));
+  return { monthly, totals };
 }

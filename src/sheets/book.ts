@@ -91,7 +91,7 @@ export class Book {
 
   /** The workbook's language: set at the first build, then kept whoever refreshes. */
   language(): Language {
-    const kept = this.settings()['language'];
+    const kept = this.settings().language;
     return kept === 'fr' || kept === 'en' ? kept : languageOf(this.spreadsheet.getSpreadsheetLocale());
   }
 

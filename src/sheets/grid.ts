@@ -63,7 +63,10 @@ function runsOf(height: number, wants: (r: number) => boolean, bars: (r: number)
     if (bars(r)) open = null;
     else if (wants(r)) {
       if (open) open[1] = r;
-      else runs.push((open = [r, r]));
+      else {
+        open = [r, r];
+        runs.push(open);
+      }
     }
   }
   return runs;
@@ -102,10 +105,11 @@ export class Grid {
     for (const block of blocks(rect)) {
       const values = this.sheet.getRange(block.row, block.column, block.height, block.width).getValues();
       values.forEach((line, r) => {
-        const row = (this.cells[block.row + r - 1] ??= []);
+        const row = this.cells[block.row + r - 1] ?? [];
         line.forEach((value, c) => {
           row[block.column + c - 1] = toCell(value, this.zone);
         });
+        this.cells[block.row + r - 1] = row;
       });
     }
   }

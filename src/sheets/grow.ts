@@ -93,7 +93,9 @@ function addGroup(owned: OwnedSheet, axis: Axis, group: Group): void {
     shift(axis, target ?? start, inserted);
   }
   axis.finish(start, group.keys);
-  group.keys.forEach((key, i) => axis.places[0]?.set(key, start + i));
+  group.keys.forEach((key, i) => {
+    axis.places[0]?.set(key, start + i);
+  });
 }
 
 const spareIn = (spare: { start: number; count: number } | null, start: number): number =>

@@ -33,14 +33,19 @@ export interface Identity {
   readonly made: boolean;
   readonly growth?: Growth;
   /** Of raw tabs alone. */
-  readonly raw?: {
-    fileName: string;
-    origin: 'text' | 'typed';
-    read: Day;
-    rows: number;
-    columns: number;
-    personal: string;
-  };
+  readonly raw?: RawIdentity;
+}
+
+/** What is known of the file behind a raw tab. */
+export interface RawIdentity {
+  readonly fileName: string;
+  readonly origin: 'text' | 'typed';
+  readonly read: Day;
+  readonly columns: number;
+  /** Headings of the personal columns that were taken out. */
+  readonly personal: string;
+  readonly cut: number;
+  readonly unclosed: number | null;
 }
 
 export interface OwnedSheet {
@@ -93,7 +98,7 @@ export function createSheet(
   title: string,
   kind: SheetKind,
   id: string,
-  raw?: Identity['raw'],
+  raw?: RawIdentity,
 ): OwnedSheet {
   const sheet = interrupted(spreadsheet, kind, id) ?? insertNoted(spreadsheet, title, kind, id);
   const identity: Identity = {
@@ -110,7 +115,15 @@ export function createSheet(
 /** Makes a person's tab known as a raw source; the tab itself is left as it is. */
 export function adopt(sheet: Sheet, read: Day): OwnedSheet {
   const id = `tab-${sheet.getSheetId()}`;
-  const raw = { fileName: sheet.getName(), origin: 'typed' as const, read, rows: 0, columns: 0, personal: '' };
+  const raw: RawIdentity = {
+    fileName: sheet.getName(),
+    origin: 'typed',
+    read,
+    columns: 0,
+    personal: '',
+    cut: 0,
+    unclosed: null,
+  };
   const identity: Identity = { kind: 'raw', id, schema: SCHEMA, sheetId: sheet.getSheetId(), made: true, raw };
   return { sheet, metadata: attach(sheet, identity), identity };
 }

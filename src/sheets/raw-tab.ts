@@ -21,6 +21,8 @@ export interface RawFile {
   readonly rows: number;
   readonly columns: number;
   readonly personal: readonly string[];
+  readonly cut: number;
+  readonly unclosed: number | null;
 }
 
 const findRaw = (book: Book, id: string): OwnedSheet | undefined =>
@@ -46,9 +48,10 @@ export function openRaw(book: Book, file: RawFile): { title: string; known: bool
     fileName: file.fileName,
     origin: 'text' as const,
     read: book.today(),
-    rows: file.rows,
     columns: file.columns,
     personal: file.personal.join(', '),
+    cut: file.cut,
+    unclosed: file.unclosed,
   };
   const owned = found ?? createSheet(book.spreadsheet, titleOf(file), 'raw', file.id, raw);
   if (!found) book.owned.push(owned);
@@ -105,8 +108,8 @@ export function readRaw(book: Book): RawSource[] {
     if (!raw || !owned.identity.made) return [];
     const cells = contentOf(book, owned);
     const rows = raw.origin === 'text' ? cells.map((row) => row.map(unescaped)) : cells;
-    const { id } = owned.identity;
-    return [{ id, title: owned.sheet.getName(), fileName: raw.fileName, origin: raw.origin, read: raw.read, rows }];
+    const { fileName, origin, read, cut, unclosed } = raw;
+    return [{ id: owned.identity.id, title: owned.sheet.getName(), fileName, origin, read, cut, unclosed, rows }];
   });
 }
 

@@ -17,7 +17,7 @@ export function makeSheet(book: Book, owned: OwnedSheet, planned: Planned): void
   const lines = plan.blocks.reduce((n, block) => n + (block.lines ?? 0), 0);
   const lastRow = Math.max(...layout.rows.values(), layout.keyRow);
   const lastColumn = Math.max(...layout.columns.values(), layout.keyColumn);
-  trim(sheet, lastRow + lines, lastColumn);
+  trim(sheet, lastRow + Math.max(lines, 1), lastColumn);
   if (lines > 0) makeLines(owned, layout, planned, lastRow + 1, lines);
   sheet.hideRows(layout.keyRow, 1);
   sheet.hideColumns(layout.keyColumn, 1);
@@ -32,7 +32,7 @@ export function makeSheet(book: Book, owned: OwnedSheet, planned: Planned): void
   setIdentity(owned, { ...identity, made: true });
 }
 
-/** A new sheet keeps what it needs; where a person has typed further down, it stays as it is. */
+/** A new sheet keeps what it needs (and a row below, for Sheets does not freeze all that there is); where a person has typed further down, it stays as it is. */
 function trim(sheet: Sheet, rows: number, columns: number): void {
   const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);

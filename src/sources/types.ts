@@ -15,6 +15,8 @@ export interface RawTable {
   readonly origin: 'text' | 'typed';
   readonly top: number;
   readonly rows: readonly (readonly Cell[])[];
+  /** Comment lines (`#`) at the top of the tab, for a table further down: what they say holds for all. */
+  readonly head?: readonly (readonly Cell[])[];
   /** The file's own name where it is known: never used to recognise, only for the dates that it may carry. */
   readonly fileName?: string;
 }

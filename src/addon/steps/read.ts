@@ -8,7 +8,7 @@ import { dataPlan } from '../../results/data-plan';
 import { type SourceTable, sourcesPlan } from '../../results/sources-plan';
 import { summarise } from '../../results/summary';
 import { readTab } from '../../sources/recognise';
-import type { Answers } from '../../sources/types';
+import type { Answers, Warning } from '../../sources/types';
 import type { TableAnswer } from '../contract';
 import { handler } from '../step';
 
@@ -18,8 +18,14 @@ interface ReadTable extends SourceTable {
 
 /** What the person has answered, by source and table, and the day of export where it was given. */
 function answersOf(settings: Snapshot['settings'], id: string, key: string, asOf: Day | undefined): Answers {
-  const kept = (settings['answers'] ?? {}) as Record<string, Answers | undefined>;
+  const kept = (settings.answers ?? {}) as Record<string, Answers | undefined>;
   return { ...(asOf ? { asOf } : {}), ...kept[`${id}/${key}`] };
+}
+
+/** What happened to the file before it was written: it is said beside each of its tables. */
+function fileWarnings({ cut, unclosed }: RawSource): Warning[] {
+  const cells: Warning[] = cut > 0 ? [{ problem: { code: 'cut-cells', count: cut }, metric: null }] : [];
+  return unclosed === null ? cells : [...cells, { problem: { code: 'unclosed-quote', row: unclosed }, metric: null }];
 }
 
 function tablesOf(source: RawSource, settings: Snapshot['settings'], asOf: Day | undefined): ReadTable[] {
@@ -30,7 +36,7 @@ function tablesOf(source: RawSource, settings: Snapshot['settings'], asOf: Day |
     tab: title,
     format: table.format,
     read,
-    reading: table.reading,
+    reading: { ...table.reading, warnings: [...table.reading.warnings, ...fileWarnings(source)] },
     source,
   }));
 }

@@ -8,7 +8,7 @@ import { handler } from '../step';
 export const setup = handler<'setup'>({
   reads: ['settings'],
   run: (input, book) => {
-    const kept = book.settings['language'];
+    const kept = book.settings.language;
     const language: Language = kept === 'fr' || kept === 'en' ? kept : (input.language ?? book.language);
     const settings = { ...book.settings, language };
     return {

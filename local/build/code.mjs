@@ -1,0 +1,60 @@
+// Makes the text of dist/Code.js: the bundle in one function, then the declarations that Google Sheets sees.
+import { build, transform } from 'esbuild';
+import { loadEntryPoints } from './entry-points.mjs';
+import { loadFormulaSpecs } from './formula-specs.mjs';
+import { licenceComment } from './licences.mjs';
+import { onLines } from './lines.mjs';
+import { visible } from './visible.mjs';
+import { leaveOutHelp } from './without-help.mjs';
+import { entryModule, wrappers } from './wrappers.mjs';
+
+const HEADER = `// Social ROI: what social networks bring in, in Google Sheets.
+// Made by "npm run build": change the sources, not this file.
+`;
+
+/**
+ * Bundles, then prints small: names kept and lines indented, the text would be half as large again as may be pasted.
+ * In two passes, for then the paths of modules stay in the text, by which what a call initialises is counted.
+ * @param {string} root the project's folder
+ * @param {string} contents the entry module
+ */
+async function bundled(root, contents) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: root, loader: 'js' },
+    absWorkingDir: root,
+    outfile: 'Code.js',
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'iife',
+    globalName: 'SocialRoi_',
+    target: 'es2019',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    legalComments: 'none',
+    plugins: [leaveOutHelp],
+    logLevel: 'silent',
+  });
+  const inputs = metafile.outputs['Code.js']?.inputs ?? {};
+  const modules = Object.keys(inputs).filter((path) => path !== '<stdin>' && inputs[path]?.bytesInOutput);
+  const small = await transform(outputFiles[0]?.text ?? '', {
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    minify: true,
+  });
+  return { text: visible(onLines(small.code)), modules };
+}
+
+/**
+ * @param {string} root the project's folder
+ * @returns {Promise<import('./types').Bundle>}
+ */
+export async function bundleCode(root) {
+  const formulas = await loadFormulaSpecs(root);
+  const entries = loadEntryPoints(root);
+  const { text, modules } = await bundled(root, entryModule(formulas, entries));
+  const code = `${HEADER}${text}\n\n${wrappers(formulas, entries)}\n\n${licenceComment(root, modules)}`;
+  return { code, formulas, entries, modules };
+}

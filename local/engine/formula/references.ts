@@ -1,0 +1,124 @@
+// Which cells a formula names, and which cells it needs before it can be computed.
+import { parseA1Ref } from '@borgar/fx';
+import type { SheetGrid } from '../sheet-grid';
+import { Area, CellError } from '../values';
+import { calledName, childrenOf, type Node } from './parse';
+
+/** What formulas may name; names in small letters. */
+export interface Directory {
+  readonly sheets: ReadonlyMap<string, SheetGrid>;
+  readonly ranges: ReadonlyMap<string, Area>;
+}
+
+interface Parsed {
+  readonly title: string | null;
+  readonly top: number | null;
+  readonly left: number | null;
+  readonly bottom: number | null;
+  readonly right: number | null;
+}
+
+const read = new WeakMap<object, Parsed | null>();
+
+/** Open sides are null; null for a name. */
+function parseReference(node: Node & { type: 'ReferenceIdentifier' }): Parsed | null {
+  const known = read.get(node);
+  if (known !== undefined) return known;
+  const reference =
+    node.kind === 'name' || node.kind === 'table' ? undefined : parseA1Ref(node.value, { allowTernary: true });
+  const range = reference && 'range' in reference ? reference.range : undefined;
+  const side = (n: number | null | undefined): number | null => (n === null || n === undefined ? null : n + 1);
+  const parsed = range
+    ? {
+        title: reference?.context?.[0] ?? null,
+        top: side(range.top),
+        left: side(range.left),
+        bottom: side(range.bottom),
+        right: side(range.right),
+      }
+    : null;
+  read.set(node, parsed);
+  return parsed;
+}
+
+/**
+ * The cells that a reference names. An open side reaches to the sheet's edge; an end beyond the edge is cut back to it.
+ * `#REF!` where the sheet or the cells do not exist, `#NAME?` for a name that nothing bears.
+ */
+export function areaOf(node: Node, own: SheetGrid, directory: Directory): Area | CellError {
+  if (node.type !== 'ReferenceIdentifier') return new CellError('#REF!');
+  const parsed = parseReference(node);
+  if (!parsed)
+    return directory.ranges.get(node.value.toLowerCase()) ?? new CellError('#NAME?', `Unknown name: '${node.value}'.`);
+  const sheet = parsed.title === null ? own : directory.sheets.get(parsed.title.toLowerCase());
+  if (!sheet) return new CellError('#REF!', `Unresolved sheet name: ${parsed.title}`);
+  const rows = ordered(parsed.top ?? 1, parsed.bottom ?? sheet.maxRows);
+  const columns = ordered(parsed.left ?? 1, parsed.right ?? sheet.maxColumns);
+  if (rows[0] > sheet.maxRows || columns[0] > sheet.maxColumns)
+    return new CellError('#REF!', 'Reference does not exist');
+  return new Area(sheet, rows[0], columns[0], Math.min(rows[1], sheet.maxRows), Math.min(columns[1], sheet.maxColumns));
+}
+
+const ordered = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [b, a]);
+
+/** The smallest area that holds both; `#REF!` where they lie in different sheets. */
+export function spanning(a: Area, b: Area): Area | CellError {
+  if (a.sheet !== b.sheet) return new CellError('#REF!');
+  return new Area(
+    a.sheet,
+    Math.min(a.top, b.top),
+    Math.min(a.left, b.left),
+    Math.max(a.bottom, b.bottom),
+    Math.max(a.right, b.right),
+  );
+}
+
+/**
+ * Where `INDEX(area; ROWS(area))` stands, the last cell of that area; else null. `E4:INDEX(E:E; ROWS(E:E))` is the usual way
+ * of writing "from E4 down", and must not make a formula above E4 depend on itself.
+ */
+export function lastCellOf(node: Node, own: SheetGrid, directory: Directory): Area | null {
+  if (calledName(node) !== 'INDEX' || node.type !== 'CallExpression' || node.arguments.length !== 2) return null;
+  const [whole, rows] = node.arguments as [Node | null, Node | null];
+  if (!whole || !rows || calledName(rows) !== 'ROWS' || rows.type !== 'CallExpression') return null;
+  const counted = rows.arguments[0];
+  if (rows.arguments.length !== 1 || !counted) return null;
+  const area = areaOf(whole, own, directory);
+  const again = areaOf(counted, own, directory);
+  if (!(area instanceof Area) || !(again instanceof Area) || area.key !== again.key || area.width !== 1) return null;
+  return new Area(area.sheet, area.bottom, area.left, area.bottom, area.left);
+}
+
+/** Functions that look at the place of a reference and never at what it holds. */
+const PLACE_ONLY = new Set(['ROW', 'ROWS', 'COLUMN', 'COLUMNS', 'SHEET', 'ISREF', 'SPARKLINE']);
+
+/** The areas that must be computed before the formula. What INDIRECT and OFFSET reach is known only once they have run. */
+export function areasNeeded(node: Node, own: SheetGrid, directory: Directory): Area[] {
+  const found = new Map<string, Area>();
+  const visit = (at: Node): void => {
+    const name = calledName(at);
+    if (name !== null && PLACE_ONLY.has(name)) return;
+    const areas = at.type === 'ReferenceIdentifier' ? [areaOf(at, own, directory)] : spanNeeded(at, own, directory);
+    if (areas) for (const area of areas) if (area instanceof Area) found.set(area.key, area);
+    if (!areas) childrenOf(at).forEach(visit);
+  };
+  visit(node);
+  return [...found.values()];
+}
+
+/** For `A1:…` with a computed end: the widest area that it can be; null for any other node. */
+function spanNeeded(node: Node, own: SheetGrid, directory: Directory): (Area | CellError)[] | null {
+  if (node.type !== 'BinaryExpression' || node.operator !== ':') return null;
+  const [left, right] = node.arguments.map((end) => lastCellOf(end, own, directory) ?? firstArea(end, own, directory));
+  if (!(left instanceof Area) || !(right instanceof Area)) return null;
+  const inner = node.arguments.flatMap((end) =>
+    lastCellOf(end, own, directory) ? [] : areasNeeded(end, own, directory),
+  );
+  return [spanning(left, right), ...inner];
+}
+
+function firstArea(node: Node, own: SheetGrid, directory: Directory): Area | CellError | null {
+  if (node.type === 'ReferenceIdentifier') return areaOf(node, own, directory);
+  if (calledName(node) !== 'INDEX' || node.type !== 'CallExpression' || !node.arguments[0]) return null;
+  return areaOf(node.arguments[0], own, directory);
+}

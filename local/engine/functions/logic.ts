@@ -1,0 +1,150 @@
+// Choosing and deciding. Only the branch that is taken is computed.
+import { toTruth } from '../evaluate/coerce';
+import { lift, single } from '../evaluate/lift';
+import { compare } from '../evaluate/operators';
+import type { Scope } from '../evaluate/scope';
+import type { Node } from '../formula/parse';
+import { Area, CellError, isError, isMany, Matrix, type Operand, type Scalar, valuesOf } from '../values';
+import { type Definitions, eager, lazy, MANY, scalar, scalarRaw } from './define';
+
+type Args = readonly (Node | null)[];
+
+const truthOf = (operand: Operand, scope: Scope): boolean | CellError => toTruth(single(operand, scope));
+
+function ifElse(args: Args, scope: Scope): Operand {
+  const condition = scope.evaluate(args[0] ?? null, scope);
+  const otherwise = args.length > 2 ? (args[2] ?? null) : undefined;
+  if (!(scope.array && isMany(condition))) {
+    const truth = truthOf(condition, scope);
+    if (isError(truth)) return truth;
+    if (truth) return scope.evaluate(args[1] ?? null, scope);
+    return otherwise === undefined ? false : scope.evaluate(otherwise, scope);
+  }
+  const branches = [
+    scope.evaluate(args[1] ?? null, scope),
+    otherwise === undefined ? false : scope.evaluate(otherwise, scope),
+  ];
+  return lift([condition, ...branches], scope, ([test, yes, no]) => {
+    const truth = toTruth(test ?? null);
+    return isError(truth) ? truth : ((truth ? yes : no) ?? null);
+  });
+}
+
+/** IFERROR and IFNA: another value in the place of an error. */
+function instead(caught: (error: CellError) => boolean) {
+  return (args: Args, scope: Scope): Operand => {
+    const tried = scope.evaluate(args[0] ?? null, scope);
+    const other = () => scope.evaluate(args[1] ?? null, scope);
+    if (scope.array && isMany(tried)) {
+      return lift([tried, other()], scope, ([value, replacement]) =>
+        isError(value) && caught(value) ? (replacement ?? null) : (value ?? null),
+      );
+    }
+    if (tried instanceof Matrix && isMany(tried)) return tried;
+    const value = single(tried, scope);
+    if (isError(value)) return caught(value) ? other() : value;
+    return tried instanceof Area && tried.single ? tried : value;
+  };
+}
+
+function ifs(args: Args, scope: Scope): Operand {
+  if (args.length % 2 === 1) return new CellError('#N/A', 'IFS needs an even number of arguments.');
+  for (let i = 0; i < args.length; i += 2) {
+    const truth = truthOf(scope.evaluate(args[i] ?? null, scope), scope);
+    if (isError(truth)) return truth;
+    if (truth) return scope.evaluate(args[i + 1] ?? null, scope);
+  }
+  return new CellError('#N/A', 'No match.');
+}
+
+function switchCase(args: Args, scope: Scope): Operand {
+  const value = single(scope.evaluate(args[0] ?? null, scope), scope);
+  if (isError(value)) return value;
+  for (let i = 1; i + 1 < args.length; i += 2) {
+    const tested = single(scope.evaluate(args[i] ?? null, scope), scope);
+    if (isError(tested)) return tested;
+    if (compare(value, tested) === 0) return scope.evaluate(args[i + 1] ?? null, scope);
+  }
+  return args.length % 2 === 0
+    ? scope.evaluate(args[args.length - 1] ?? null, scope)
+    : new CellError('#N/A', 'No match.');
+}
+
+function choose(args: Args, scope: Scope): Operand {
+  const index = single(scope.evaluate(args[0] ?? null, scope), scope);
+  if (isError(index)) return index;
+  const at = Math.trunc(Number(index));
+  if (!(at >= 1 && at < args.length)) return new CellError('#NUM!', 'CHOOSE: the index is out of range.');
+  return scope.evaluate(args[at] ?? null, scope);
+}
+
+/** AND, OR, XOR over all values. Blank cells and texts of a range are passed over; a text given by itself is `#VALUE!`. */
+function over(decide: (truths: readonly boolean[]) => boolean) {
+  return (operands: readonly Operand[]): Operand => {
+    const truths: boolean[] = [];
+    for (const operand of operands) {
+      for (const value of valuesOf(operand)) {
+        if (isMany(operand) && (value === null || typeof value === 'string')) continue;
+        if (value === null) continue;
+        const truth = toTruth(value);
+        if (isError(truth)) return truth;
+        truths.push(truth);
+      }
+    }
+    return truths.length ? decide(truths) : new CellError('#VALUE!', 'No valid input data.');
+  };
+}
+
+const isKind = (test: (value: Scalar) => boolean) => scalarRaw(1, 1, ([value]) => test(value ?? null));
+
+const ERROR_TYPES = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!'];
+
+export const LOGIC: Definitions = {
+  IF: lazy(2, 3, ifElse),
+  IFERROR: lazy(
+    1,
+    2,
+    instead(() => true),
+  ),
+  IFNA: lazy(
+    2,
+    2,
+    instead((error) => error.name === '#N/A'),
+  ),
+  IFS: lazy(2, MANY, ifs),
+  SWITCH: lazy(3, MANY, switchCase),
+  CHOOSE: lazy(2, MANY, choose),
+  AND: eager(
+    1,
+    MANY,
+    over((truths) => truths.every(Boolean)),
+  ),
+  OR: eager(
+    1,
+    MANY,
+    over((truths) => truths.some(Boolean)),
+  ),
+  XOR: eager(
+    1,
+    MANY,
+    over((truths) => truths.filter(Boolean).length % 2 === 1),
+  ),
+  NOT: scalar(1, 1, ([value]) => {
+    const truth = toTruth(value ?? null);
+    return isError(truth) ? truth : !truth;
+  }),
+  TRUE: scalar(0, 0, () => true),
+  FALSE: scalar(0, 0, () => false),
+  NA: scalar(0, 0, () => new CellError('#N/A')),
+  ISBLANK: isKind((v) => v === null),
+  ISNUMBER: isKind((v) => typeof v === 'number'),
+  ISTEXT: isKind((v) => typeof v === 'string'),
+  ISNONTEXT: isKind((v) => typeof v !== 'string'),
+  ISLOGICAL: isKind((v) => typeof v === 'boolean'),
+  ISERROR: isKind(isError),
+  ISNA: isKind((v) => isError(v) && v.name === '#N/A'),
+  ISERR: isKind((v) => isError(v) && v.name !== '#N/A'),
+  'ERROR.TYPE': scalarRaw(1, 1, ([v]) => (isError(v) ? ERROR_TYPES.indexOf(v.name) + 1 : new CellError('#N/A'))),
+  N: scalar(1, 1, ([v]) => (typeof v === 'number' ? v : v === true ? 1 : 0)),
+  T: scalar(1, 1, ([v]) => (typeof v === 'string' ? v : '')),
+};

@@ -1,0 +1,113 @@
+// Which formula needs which: from the areas that formulas read and the cells that formulas fill.
+import type { Node } from './formula/parse';
+import type { SheetGrid } from './sheet-grid';
+import type { Area } from './values';
+
+/** A cell with a formula, read. A null node is a formula that could not be read. */
+export interface FormulaCell {
+  readonly sheet: SheetGrid;
+  readonly row: number;
+  readonly column: number;
+  readonly node: Node | null;
+  /** The areas that its text names. */
+  readonly areas: readonly Area[];
+}
+
+/** What is learned only by computing: how far results spill, and what INDIRECT and OFFSET reach. */
+export interface Learned {
+  /** By formula, the area that its result covers, where it is more than its own cell. */
+  readonly spills: Map<number, Area>;
+  /** By formula, areas that it read and does not name. */
+  readonly reached: Map<number, Map<string, Area>>;
+}
+
+/** Formula cells of one column of one sheet, by rising row. */
+interface Filled {
+  readonly rows: number[];
+  readonly makers: number[];
+}
+
+/** Nodes 0 to `formulas.length − 1` are the formulas; those after stand for areas, so that a thousand readers of a column share it. */
+export class Graph {
+  readonly size: number;
+  readonly #areas: Area[] = [];
+  readonly #areaNodes = new Map<string, number>();
+  readonly #needs: number[][];
+  readonly #filled = new Map<string, Filled>();
+
+  constructor(formulas: readonly FormulaCell[], learned: Learned) {
+    const first = formulas.length;
+    this.#needs = formulas.map((formula, id) => {
+      const reached = learned.reached.get(id);
+      const areas = reached ? [...formula.areas, ...reached.values()] : formula.areas;
+      return areas.map((area) => this.#nodeOf(area, first));
+    });
+    this.#fill(formulas, learned);
+    this.size = first + this.#areas.length;
+  }
+
+  /** The nodes that a node needs. */
+  needs(node: number): readonly number[] {
+    const own = this.#needs[node];
+    if (own) return own;
+    const area = this.#areas[node - this.#needs.length];
+    return area ? this.makersIn(area) : [];
+  }
+
+  #nodeOf(area: Area, first: number): number {
+    const { key } = area;
+    const known = this.#areaNodes.get(key);
+    if (known !== undefined) return known;
+    const node = first + this.#areas.length;
+    this.#areas.push(area);
+    this.#areaNodes.set(key, node);
+    return node;
+  }
+
+  #fill(formulas: readonly FormulaCell[], learned: Learned): void {
+    const cells: { key: string; row: number; maker: number }[] = [];
+    formulas.forEach(({ sheet, row, column }, maker) => {
+      const spill = learned.spills.get(maker);
+      if (!spill) cells.push({ key: `${sheet.index}|${column}`, row, maker });
+      else {
+        for (let c = spill.left; c <= spill.right; c++) {
+          for (let r = spill.top; r <= spill.bottom; r++) cells.push({ key: `${sheet.index}|${c}`, row: r, maker });
+        }
+      }
+    });
+    cells.sort((a, b) => a.row - b.row);
+    for (const { key, row, maker } of cells) {
+      const filled = this.#filled.get(key) ?? { rows: [], makers: [] };
+      filled.rows.push(row);
+      filled.makers.push(maker);
+      this.#filled.set(key, filled);
+    }
+  }
+
+  /** The formulas that fill a cell of the area, each once. */
+  makersIn(area: Area): number[] {
+    const makers = new Set<number>();
+    const right = Math.min(area.right, area.sheet.lastColumn);
+    for (let column = area.left; column <= right; column++) {
+      const filled = this.#filled.get(`${area.sheet.index}|${column}`);
+      if (!filled) continue;
+      for (let i = firstFrom(filled.rows, area.top); i < filled.rows.length; i++) {
+        if ((filled.rows[i] ?? 0) > area.bottom) break;
+        makers.add(filled.makers[i] ?? 0);
+      }
+    }
+    return [...makers];
+  }
+}
+
+/** Index of the first number that is at least `from`, in a rising list. */
+function firstFrom(rising: readonly number[], from: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

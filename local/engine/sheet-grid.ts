@@ -1,0 +1,114 @@
+// One sheet's values while it is being computed, by column, so that lookups read one list.
+import type { SheetView, Value } from '../model/types';
+import { type Area, CellError, type ErrorName, type Scalar } from './values';
+
+const ERROR_NAMES: readonly ErrorName[] = [
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#ERROR!',
+];
+
+/** The error of that name; a name that Google does not have becomes `#ERROR!`. */
+export const errorNamed = (name: string): CellError =>
+  new CellError(
+    ERROR_NAMES.find((known) => known === name) ?? '#ERROR!',
+    ERROR_NAMES.includes(name as ErrorName) ? '' : name,
+  );
+
+const fromView = (value: Value): Scalar =>
+  typeof value === 'object' && value !== null ? errorNamed(value.error) : value;
+
+export const toView = (value: Scalar): Value => (value instanceof CellError ? { error: value.name } : value);
+
+/** A cell with a formula, as typed. */
+export interface FormulaAt {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export class SheetGrid {
+  readonly view: SheetView;
+  /** Place of the sheet in the workbook, from 0. */
+  readonly index: number;
+  readonly formulas: readonly FormulaAt[];
+  lastRow = 0;
+  lastColumn = 0;
+  readonly #columns: (Scalar[] | undefined)[] = [];
+
+  constructor(view: SheetView, index: number) {
+    this.view = view;
+    this.index = index;
+    this.formulas = this.#load();
+  }
+
+  get maxRows(): number {
+    return this.view.maxRows;
+  }
+  get maxColumns(): number {
+    return this.view.maxColumns;
+  }
+
+  /** Takes over what is typed; what a formula gave the last time is left out. */
+  #load(): FormulaAt[] {
+    const { view } = this;
+    const formulas: FormulaAt[] = [];
+    const { lastRow, lastColumn } = view;
+    for (let row = 1; row <= lastRow; row++) {
+      for (let column = 1; column <= lastColumn; column++) {
+        const text = view.formula(row, column);
+        if (text !== null) formulas.push({ row, column, text });
+        else if (!view.isSpilled(row, column)) {
+          const value = fromView(view.value(row, column));
+          if (value !== null) this.set(row, column, value);
+        }
+      }
+    }
+    this.lastRow = lastRow;
+    this.lastColumn = lastColumn;
+    return formulas;
+  }
+
+  get(row: number, column: number): Scalar {
+    return this.#columns[column]?.[row] ?? null;
+  }
+
+  set(row: number, column: number, value: Scalar): void {
+    let cells = this.#columns[column];
+    if (!cells) {
+      if (value === null) return;
+      cells = [];
+      this.#columns[column] = cells;
+    }
+    if (value === null && row >= cells.length) return;
+    while (cells.length < row) cells.push(null);
+    cells[row] = value;
+    if (value === null) return;
+    if (row > this.lastRow) this.lastRow = row;
+    if (column > this.lastColumn) this.lastColumn = column;
+  }
+
+  /** The values of one column from `top` to `bottom` or to the sheet's last content, whichever comes first. */
+  columnValues(column: number, top: number, bottom: number): Scalar[] {
+    const end = Math.min(bottom, this.lastRow);
+    const values: Scalar[] = [];
+    for (let row = top; row <= end; row++) values.push(this.get(row, column));
+    return values;
+  }
+
+  /** All values of an area, row by row. */
+  read(area: Area): Scalar[][] {
+    const rows: Scalar[][] = [];
+    for (let row = area.top; row <= area.bottom; row++) {
+      const values: Scalar[] = [];
+      for (let column = area.left; column <= area.right; column++) values.push(this.get(row, column));
+      rows.push(values);
+    }
+    return rows;
+  }
+}

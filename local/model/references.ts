@@ -1,0 +1,88 @@
+// References inside formulas: followed through renamed and deleted sheets, inserted and deleted rows, and moves.
+import { parseA1Range, type RangeA1, stringifyA1Ref, tokenize } from '@borgar/fx';
+import { quoteSheet, splitSheet } from './a1';
+import { type Edit, spanAfter } from './rect';
+
+/** What becomes of one reference: the same range object, another one, a new sheet title, or null for `#REF!`. */
+export type MapReference = (sheet: string | null, range: RangeA1) => { sheet: string | null; range: RangeA1 } | null;
+
+const REFERENCES = new Set(['range', 'range_beam', 'range_ternary']);
+
+/** The formula with each of its references replaced; text that does not change stays as it was typed. */
+export function mapReferences(formula: string, map: MapReference): string {
+  const tokens = tokenize(formula, { allowTernary: true, mergeRefs: true });
+  return tokens.map((token) => (REFERENCES.has(token.type) ? mapToken(token.value, map) : token.value)).join('');
+}
+
+function mapToken(text: string, map: MapReference): string {
+  const { sheet, address } = splitSheet(text);
+  const range = parseA1Range(address);
+  if (!range) return text;
+  const mapped = map(sheet, range);
+  if (!mapped) return '#REF!';
+  if (mapped.range === range && mapped.sheet === sheet) return text;
+  const moved = mapped.range === range ? address : stringifyA1Ref({ context: [], range: mapped.range });
+  const prefix =
+    mapped.sheet === sheet ? text.slice(0, text.length - address.length) : `${quoteSheet(mapped.sheet ?? '')}!`;
+  return prefix + moved;
+}
+
+export const sameTitle = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** The formula after rows or columns came into or went out of `edited`; `own` is the title of the formula's sheet. */
+export function formulaAfterEdit(formula: string, own: string, edited: string, edit: Edit): string {
+  return mapReferences(formula, (sheet, range) => {
+    if (!sameTitle(sheet ?? own, edited)) return { sheet, range };
+    const moved = rangeAfter(edit, range);
+    return moved && { sheet, range: moved };
+  });
+}
+
+function rangeAfter(edit: Edit, range: RangeA1): RangeA1 | null {
+  const [low, high] = edit.axis === 'rows' ? (['top', 'bottom'] as const) : (['left', 'right'] as const);
+  const start = range[low];
+  const end = range[high];
+  if (start === null && end === null) return range;
+  const open = end === null || end === undefined;
+  const span = spanAfter(edit, [(start ?? 0) + 1, open ? Number.MAX_SAFE_INTEGER : end + 1]);
+  if (!span) return null;
+  const newStart = start === null || start === undefined ? start : span[0] - 1;
+  const newEnd = open ? end : span[1] - 1;
+  if (newStart === start && newEnd === end) return range;
+  return { ...range, [low]: newStart, [high]: newEnd };
+}
+
+/** The formula after a sheet has got another title, or (null) has been deleted. */
+export function formulaAfterRename(formula: string, from: string, to: string | null): string {
+  return mapReferences(formula, (sheet, range) => {
+    if (sheet === null || !sameTitle(sheet, from)) return { sheet, range };
+    return to === null ? null : { sheet: to, range };
+  });
+}
+
+/** The formula as it reads when its cell is copied that many rows and columns away: `$` keeps its place. */
+export function formulaMoved(formula: string, rows: number, columns: number): string {
+  if (!rows && !columns) return formula;
+  return mapReferences(formula, (sheet, range) => {
+    const shift = (n: number | null | undefined, fixed: boolean | null | undefined, by: number) =>
+      n === null || n === undefined || fixed ? n : n + by;
+    const top = shift(range.top, range.$top, rows);
+    const bottom = shift(range.bottom, range.$bottom, rows);
+    const left = shift(range.left, range.$left, columns);
+    const right = shift(range.right, range.$right, columns);
+    if ([top, bottom, left, right].some((n) => typeof n === 'number' && n < 0)) return null;
+    if (top === range.top && bottom === range.bottom && left === range.left && right === range.right)
+      return { sheet, range };
+    return { sheet, range: { ...range, top, bottom, left, right } as RangeA1 };
+  });
+}
+
+/** Titles of the sheets that a formula names. */
+export function sheetsNamed(formula: string): string[] {
+  const found: string[] = [];
+  mapReferences(formula, (sheet, range) => {
+    if (sheet !== null) found.push(sheet);
+    return { sheet, range };
+  });
+  return found;
+}

@@ -1,0 +1,165 @@
+// A sheet of a workbook, with what a person does to it.
+
+import { RefusedError } from './limits';
+import { type Edit, overlaps, type Rect, rectAfter } from './rect';
+import type { Banding, Chart, ConditionalRule, DataRule, Metadata, Protection, SheetFilter } from './rules';
+import { SheetCells } from './sheet-cells';
+import { type SortKey, sortRows } from './sort';
+import { applyEdit } from './structure';
+import { readTyped } from './typed';
+import { violation } from './validate';
+
+export class Sheet extends SheetCells {
+  #name = '';
+  tabColor: string | null = null;
+  hiddenGridlines = false;
+  conditionalRules: ConditionalRule[] = [];
+  protections: Protection[] = [];
+  bandings: Banding[] = [];
+  charts: Chart[] = [];
+  metadata: Metadata[] = [];
+  filter: SheetFilter | null = null;
+
+  get name(): string {
+    return this.#name;
+  }
+
+  /** Only for the workbook, which keeps titles apart and follows them in formulas. */
+  setTitle(name: string): void {
+    this.#name = name;
+  }
+
+  /**
+   * Types into a cell as in the grid: `=` begins a formula, a leading apostrophe makes a text, numbers, percentages, dates
+   * and truth values are read as the workbook's locale writes them. A cell in the text format (`@`) keeps the text.
+   */
+  type(row: number, column: number, text: string): void {
+    const style = this.style(row, column);
+    const typed = readTyped(text, this.workbook.locale, style.numberFormat, this.workbook.typingYear);
+    if (typed.kind === 'formula') {
+      this.setFormula(row, column, typed.text);
+      return;
+    }
+    const rule = this.rule(row, column);
+    if (rule && !rule.allowInvalid && violation(rule, typed.value, this.workbook)) {
+      throw new RefusedError('The data you entered violates the data validation rules set on this cell.');
+    }
+    this.setValue(row, column, typed.value);
+    if (typed.numberFormat)
+      this.patchStyle({ top: row, left: column, bottom: row, right: column }, { numberFormat: typed.numberFormat });
+  }
+
+  /** Types a block of texts, row by row, from its upper left cell on. */
+  typeRows(row: number, column: number, texts: readonly (readonly string[])[]): void {
+    texts.forEach((line, r) => {
+      line.forEach((text, c) => {
+        this.type(row + r, column + c, text);
+      });
+    });
+  }
+
+  insertRows(before: number, count = 1): void {
+    this.edit({ axis: 'rows', kind: 'insert', at: before, count });
+  }
+  deleteRows(first: number, count = 1): void {
+    this.edit({ axis: 'rows', kind: 'delete', at: first, count });
+  }
+  insertColumns(before: number, count = 1): void {
+    this.edit({ axis: 'columns', kind: 'insert', at: before, count });
+  }
+  deleteColumns(first: number, count = 1): void {
+    this.edit({ axis: 'columns', kind: 'delete', at: first, count });
+  }
+
+  /** Inserts or deletes; `formatFrom` is the line whose looks the new ones take (none: the one before them). */
+  edit(edit: Edit, formatFrom = Math.max(1, edit.at - 1)): void {
+    applyEdit(this, edit, formatFrom);
+  }
+
+  /** Sorts whole lines of a range, by one column after another; their formulas move along. */
+  sort(rect: Rect, keys: readonly SortKey[]): void {
+    sortRows(this, rect, keys);
+  }
+
+  hideRows(first: number, count = 1, hidden = true): void {
+    this.rows.setHidden(first, count, hidden);
+    this.workbook.touch();
+  }
+  hideColumns(first: number, count = 1, hidden = true): void {
+    this.columns.setHidden(first, count, hidden);
+    this.workbook.touch();
+  }
+  groupRows(first: number, count: number, collapsed = false): void {
+    this.#group('rows', first, count, collapsed);
+  }
+  groupColumns(first: number, count: number, collapsed = false): void {
+    this.#group('columns', first, count, collapsed);
+  }
+
+  #group(axis: 'rows' | 'columns', first: number, count: number, collapsed: boolean): void {
+    this[axis].shiftDepth(first, count, 1);
+    const group = this[axis].groupAt(first, this[axis].depth(first));
+    if (group && collapsed) this[axis].setCollapsed(group, true);
+  }
+
+  setRules(rect: Rect, rule: DataRule | null): void {
+    for (let r = rect.top; r <= rect.bottom; r++)
+      for (let c = rect.left; c <= rect.right; c++) this.setRule(r, c, rule);
+  }
+
+  addConditionalRule(rule: ConditionalRule): void {
+    this.conditionalRules = [...this.conditionalRules, rule];
+  }
+
+  setFilter(rect: Rect | null, hiddenValues: ReadonlyMap<number, readonly string[]> = new Map()): void {
+    this.filter = rect && { rect, hiddenValues: new Map(hiddenValues) };
+    this.workbook.touch();
+  }
+
+  /** Protects a range (null: the whole sheet); unless said, the person who runs the script may not edit it. */
+  protect(
+    rect: Rect | null,
+    more: Partial<Pick<Protection, 'description' | 'editable' | 'warningOnly'>> = {},
+  ): Protection {
+    const id = this.workbook.nextId();
+    const made = { id, rect, description: '', warningOnly: false, editable: false, unprotected: [], ...more };
+    this.protections.push(made);
+    return made;
+  }
+
+  /** Whether the person who runs the script may change every cell of the rectangle. */
+  canEdit(rect: Rect): boolean {
+    return this.protections.every((p) => {
+      if (p.editable || p.warningOnly) return true;
+      if (p.rect) return !overlaps(p.rect, rect);
+      return p.unprotected.some(
+        (u) => u.top <= rect.top && u.bottom >= rect.bottom && u.left <= rect.left && u.right >= rect.right,
+      );
+    });
+  }
+
+  addChart(chart: Omit<Chart, 'id'>): Chart {
+    const made = { ...chart, id: this.workbook.nextId() };
+    this.charts.push(made);
+    return made;
+  }
+
+  /** Moves what lies over the cells; only for edits of the structure. */
+  moveOverlays(edit: Edit): void {
+    const rules = this.conditionalRules.map((r) => ({
+      ...r,
+      ranges: r.ranges.map((x) => rectAfter(edit, x)).filter((x) => x !== null),
+    }));
+    this.conditionalRules = rules.filter((r) => r.ranges.length > 0);
+    const movable = <T extends { rect: Rect | null }>(list: T[]): T[] =>
+      list.filter((item) => {
+        if (item.rect === null) return true;
+        item.rect = rectAfter(edit, item.rect);
+        return item.rect !== null;
+      });
+    this.protections = movable(this.protections);
+    this.bandings = movable(this.bandings as (Banding & { rect: Rect | null })[]);
+    const [filter] = movable(this.filter ? [this.filter as SheetFilter & { rect: Rect | null }] : []);
+    this.filter = filter ?? null;
+  }
+}

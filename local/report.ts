@@ -1,0 +1,137 @@
+// The command line: export files → raw tabs → the add-on's own calls → workbook, as .xlsx or as JSON on stdout.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Decoder, loadDecoder, type Problem } from './command/decoder';
+import { type Options, readOptions, UsageError } from './command/options';
+import { readResults } from './command/results';
+import { Session, StepError, type TableAnswer } from './command/session';
+import { type OpenWorkbook, openWorkbook } from './command/workbook';
+
+export const DIST = join(fileURLToPath(new URL('..', import.meta.url)), 'dist');
+
+type Table = Omit<TableAnswer, 'source'>;
+
+interface Source {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly tables: readonly Table[];
+}
+
+/** One sheet of one file: its source in the workbook, or why it did not get there. */
+interface Brought {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly id: string | null;
+  readonly problems: readonly Problem[];
+}
+
+function bringFile(file: string, decoder: Decoder, session: Session): Brought[] {
+  const { sheets, problems } = decoder.decode(new Uint8Array(readFileSync(file)), basename(file));
+  if (sheets.length === 0) return [{ file, sheet: null, id: null, problems }];
+  const unclosed = problems.find(({ code }) => code === 'unclosed-quote');
+  const row = typeof unclosed?.['row'] === 'number' ? unclosed['row'] : null;
+  return sheets.map((sheet) => {
+    const id = session.bringIn(basename(file), sheet, row);
+    return { file, sheet: sheet.name, id, problems };
+  });
+}
+
+/** What cannot be opened is told on stderr, one line each; the others go on. */
+function bringAll(options: Options, decoder: Decoder, session: Session): { brought: Brought[]; failed: number } {
+  const brought: Brought[] = [];
+  let failed = 0;
+  for (const file of options.files) {
+    try {
+      brought.push(...bringFile(file, decoder, session));
+    } catch (error) {
+      failed += 1;
+      process.stderr.write(`${file}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : error}\n`);
+    }
+  }
+  return { brought, failed };
+}
+
+/** Even a file without a single table has one in the answer, with a warning that says why. */
+function unknownTable(problems: readonly Problem[], decoder: Decoder, options: Options): Table {
+  const warnings = problems.map((problem) => ({
+    code: problem.code,
+    metric: null,
+    message: decoder.phrase(problem, options.lang),
+  }));
+  const nothing = { account: null, use: 'unknown', basis: null, rows: 0, skipped: [], from: null, to: null };
+  return { format: null, network: 'other', ...nothing, monthly: {}, totals: {}, warnings };
+}
+
+const FIELDS = ['format', 'network', 'account', 'use', 'basis', 'rows', 'skipped', 'from', 'to', 'monthly', 'totals'] as const;
+
+function tableOf(answer: TableAnswer): Table {
+  const table = Object.fromEntries(FIELDS.map((field) => [field, answer[field]]));
+  return { ...table, warnings: answer.warnings } as unknown as Table;
+}
+
+function sourcesOf(brought: readonly Brought[], tables: readonly TableAnswer[], decoder: Decoder, options: Options): Source[] {
+  return brought.map(({ file, sheet, id, problems }) => {
+    const own = tables.filter((table) => table.source === id).map(tableOf);
+    return { file, sheet, tables: own.length > 0 ? own : [unknownTable(problems, decoder, options)] };
+  });
+}
+
+const WORDS = {
+  fr: {
+    sources: (known: number, all: number) => `${known} tableau${known > 1 ? 'x' : ''} reconnu${known > 1 ? 's' : ''} sur ${all}.`,
+    written: (path: string) => `Classeur : ${path}`,
+  },
+  en: {
+    sources: (known: number, all: number) => `${known} of ${all} table${all > 1 ? 's' : ''} recognised.`,
+    written: (path: string) => `Workbook: ${path}`,
+  },
+} as const;
+
+/** For people: one line per warning, then what was recognised and where the workbook is. */
+function tell(sources: readonly Source[], path: string | null, { lang }: Options): void {
+  const tables = sources.flatMap((source) => source.tables.map((table) => ({ file: source.file, table })));
+  const lines = tables.flatMap(({ file, table }) => table.warnings.map(({ message }) => `${basename(file)} : ${message}`));
+  const known = tables.filter(({ table }) => table.format !== null).length;
+  lines.push(WORDS[lang].sources(known, tables.length));
+  if (path !== null) lines.push(WORDS[lang].written(path));
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+async function write(workbook: OpenWorkbook, options: Options): Promise<string | null> {
+  const path = options.out ?? (options.json ? null : 'results.xlsx');
+  if (path !== null) writeFileSync(path, await workbook.xlsx());
+  return path;
+}
+
+/** Types what a person would type in the workbook before the results are built. */
+export type Typing = (workbook: OpenWorkbook) => void;
+
+async function report(options: Options, typing: Typing | undefined): Promise<number> {
+  const decoder = loadDecoder(DIST);
+  const workbook = openWorkbook(DIST, options.lang);
+  const session = new Session(workbook.host, options.lang);
+  session.step('setup', { language: options.lang });
+  const { brought, failed } = bringAll(options, decoder, session);
+  const asOf = options.asOf === undefined ? {} : { asOf: options.asOf };
+  const { tables } = session.step<{ tables: TableAnswer[] }>('read', asOf);
+  typing?.(workbook);
+  session.step('build', options.month === undefined ? {} : { month: options.month }, true);
+  await workbook.recalculate();
+  const sources = sourcesOf(brought, tables, decoder, options);
+  const path = await write(workbook, options);
+  if (options.json) process.stdout.write(`${JSON.stringify({ sources, results: readResults(workbook.workbook) }, null, 1)}\n`);
+  else tell(sources, path, options);
+  return failed > 0 ? 1 : 0;
+}
+
+/** Runs the command line. Answers the exit code: 0, 1 where a file could not be read, 2 for wrong usage. */
+export async function main(argv: readonly string[], typing?: Typing): Promise<number> {
+  try {
+    return await report(readOptions(argv), typing);
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof StepError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}

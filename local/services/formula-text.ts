@@ -1,0 +1,60 @@
+// Formulas as a script writes and reads them: which separators a locale understands.
+import { tokenize } from '@borgar/fx';
+import { RefusedError, sheetsNamed } from '../model';
+
+type Tokens = readonly { readonly type: string; readonly value: string }[];
+
+const tokensOf = (formula: string): Tokens => tokenize(formula, { allowTernary: true, mergeRefs: true });
+const isNumber = (token: { type: string } | undefined): boolean => token?.type === 'number';
+
+/**
+ * Refuses a formula that a spreadsheet of this locale could not read. Google writes such a cell and shows #ERROR! in it;
+ * a script that gets there is wrong. Sources: google-marketing-solutions/advanced-bidding-manager#1 and
+ * googleapis/google-api-nodejs-client#1994 (commas break in decimal-comma locales).
+ */
+export function checkFormula(formula: string, locale: string): void {
+  const tokens = tokensOf(formula);
+  let depth = 0;
+  tokens.forEach((token, i) => {
+    if (token.type === 'operator' && token.value === '(') depth++;
+    if (token.type === 'operator' && token.value === ')') depth--;
+    if (depth < 0) throw new RefusedError(`Formula parse error: ${formula}`);
+    if (locale.startsWith('fr')) checkFrench(tokens, i, formula);
+  });
+  const open = tokens.find((token) => (token as { unterminated?: boolean }).unterminated);
+  if (depth !== 0 || open || formula === '=') throw new RefusedError(`Formula parse error: ${formula}`);
+}
+
+function checkFrench(tokens: Tokens, i: number, formula: string): void {
+  const token = tokens[i];
+  const isComma = token?.type === 'operator' && token.value === ',';
+  if (isComma && !(isNumber(tokens[i - 1]) && isNumber(tokens[i + 1]))) {
+    throw new RefusedError(`Formula parse error, a comma separates nothing in this locale: ${formula}`);
+  }
+  if (token?.type === 'number' && token.value.includes('.')) {
+    throw new RefusedError(`Formula parse error, decimals are written with a comma in this locale: ${formula}`);
+  }
+}
+
+/** ConditionalFormatRuleBuilder.whenFormulaSatisfied in practice: a formula that names another sheet is refused. */
+export function checkOwnSheet(formula: string, title: string): void {
+  if (sheetsNamed(formula).every((name) => name.toLowerCase() === title.toLowerCase())) return;
+  throw new RefusedError('Conditional format rule cannot reference a different sheet.');
+}
+
+/** The formula with commas between arguments and points in decimals, whatever the locale it was typed in. */
+export function withCommas(formula: string): string {
+  let braces = 0;
+  const tokens = tokensOf(formula);
+  return tokens
+    .map((token, i) => {
+      if (token.type !== 'operator')
+        return braces && token.value.startsWith('\\') ? `,${token.value.slice(1)}` : token.value;
+      if (token.value === '{') braces++;
+      if (token.value === '}') braces--;
+      if (token.value === ',' && isNumber(tokens[i - 1]) && isNumber(tokens[i + 1]) && formula.includes(';'))
+        return '.';
+      return token.value === ';' && !braces ? ',' : token.value;
+    })
+    .join('');
+}

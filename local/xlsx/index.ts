@@ -1,0 +1,40 @@
+// Writes a workbook as an .xlsx file.
+import { writeXlsx as writeFile } from 'hucre/xlsx';
+import { writingOf } from '../engine/formula/locale';
+import { formulaReader } from '../engine/formula/parse';
+import type { WorkbookView } from '../model/types';
+import { fixedAddress } from './address';
+import { quoted } from './print';
+import { fileSheet } from './sheet';
+import { styleBook } from './style';
+import { fileTitles } from './titles';
+
+/**
+ * The workbook as an .xlsx file: all sheets with their formulas, looks, widths, groups and notes. A formula's value is
+ * written only where the engine has computed it since the last change; Excel and LibreOffice compute the others when they
+ * open the file. Left out: charts, conditional formats, validations, protections, and cells that draw (SPARKLINE).
+ */
+export async function writeXlsx(workbook: WorkbookView): Promise<Uint8Array> {
+  const titles = fileTitles(workbook.sheets.map((sheet) => sheet.name));
+  const renamed = new Map(workbook.sheets.map((sheet, i) => [sheet.name.toLowerCase(), titles[i] ?? sheet.name]));
+  const titleOf = (title: string): string => renamed.get(title.toLowerCase()) ?? title;
+  const formulas = { parse: formulaReader(writingOf(workbook.locale).decimal), titleOf };
+  const styleOf = styleBook();
+  const visible = workbook.sheets.findIndex((sheet) => !sheet.hidden);
+  return writeFile({
+    sheets: workbook.sheets.map((sheet, i) => fileSheet(sheet, { title: titles[i] ?? sheet.name, formulas, styleOf })),
+    namedRanges: namedRanges(workbook, titles),
+    defaultFont: { name: 'Arial', size: 10 },
+    activeSheet: Math.max(0, visible),
+  });
+}
+
+function namedRanges(workbook: WorkbookView, titles: readonly string[]): { name: string; range: string }[] {
+  return workbook.namedRanges.flatMap(({ name, sheetId, rect }) => {
+    const at = workbook.sheets.findIndex((sheet) => sheet.id === sheetId);
+    const title = titles[at];
+    if (title === undefined) return [];
+    const ends = [fixedAddress(rect.top, rect.left), fixedAddress(rect.bottom, rect.right)];
+    return [{ name, range: `${quoted(title)}!${ends.join(':')}` }];
+  });
+}

@@ -1,0 +1,86 @@
+// Formula KPI_INFO: what the catalogue says of an indicator.
+import { findKpi } from '../../catalogue/find';
+import { kpiOf } from '../../catalogue/kpis';
+import { normalise } from '../../catalogue/normalise';
+import { OBJECTIVES } from '../../catalogue/objectives';
+import { ROLES } from '../../catalogue/roles';
+import { SOURCES } from '../../catalogue/sources';
+import type { Kpi } from '../../catalogue/types';
+import { ADDITIVITY_NAMES, DIRECTION_NAMES, FAMILY_NAMES, UNIT_NAMES } from '../../catalogue/words';
+import type { Language, Text } from '../../model/text';
+import { defineFormula } from '../define';
+
+interface Field {
+  readonly name: Text;
+  of(kpi: Kpi, language: Language): string;
+}
+
+const FIELDS: readonly Field[] = [
+  { name: { fr: 'définition', en: 'definition' }, of: (kpi, language) => kpi.definition[language] },
+  { name: { fr: 'nom', en: 'name' }, of: (kpi, language) => kpi.name[language] },
+  { name: { fr: 'formule', en: 'formula' }, of: (kpi, language) => kpi.formula[language] },
+  { name: { fr: 'unité', en: 'unit' }, of: (kpi, language) => UNIT_NAMES[kpi.unit][language] },
+  { name: { fr: 'famille', en: 'family' }, of: (kpi, language) => FAMILY_NAMES[kpi.family][language] },
+  {
+    name: { fr: 'objectifs', en: 'objectives' },
+    of: (kpi, language) => kpi.objectives.map((id) => OBJECTIVES[id].name[language]).join(', '),
+  },
+  { name: { fr: 'rôle', en: 'role' }, of: (kpi, language) => ROLES[kpi.layer].name[language] },
+  { name: { fr: 'sens', en: 'direction' }, of: (kpi, language) => DIRECTION_NAMES[kpi.direction][language] },
+  { name: { fr: 'total', en: 'total' }, of: (kpi, language) => ADDITIVITY_NAMES[kpi.additivity][language] },
+  { name: { fr: 'pièges', en: 'traps' }, of: (kpi, language) => kpi.traps?.[language] ?? '' },
+  { name: { fr: 'sources', en: 'sources' }, of: (kpi) => kpi.sources.map((code) => SOURCES[code]).join(' ; ') },
+];
+
+const fieldNamed = (text: string): Field | undefined =>
+  FIELDS.find(({ name }) => [name.fr, name.en].some((one) => normalise(one) === normalise(text)));
+
+export const formula = defineFormula({
+  name: 'KPI_INFO',
+  summary: {
+    fr: 'Ce qu’est un KPI : sa définition, sa formule, son unité, ses pièges.',
+    en: 'What a KPI is: its definition, its formula, its unit, its traps.',
+  },
+  params: {
+    kpi: {
+      kind: 'text',
+      help: {
+        fr: 'Le nom du KPI, en français ou en anglais ; cellule ou plage.',
+        en: 'The KPI’s name, in French or English; cell or range.',
+      },
+      example: '"CTR"',
+    },
+    field: {
+      kind: 'text',
+      optional: true,
+      help: {
+        fr: 'Ce que l’on veut savoir : définition, nom, formule, unité, famille, objectifs, rôle, sens, total, pièges ou sources.',
+        en: 'What is wanted: definition, name, formula, unit, family, objectives, role, direction, total, traps or sources.',
+      },
+      example: '"formule"',
+    },
+    language: {
+      kind: 'text',
+      optional: true,
+      help: { fr: 'Langue de la réponse : fr ou en.', en: 'Language of the answer: fr or en.' },
+      example: '"fr"',
+    },
+  },
+  examples: [
+    { args: ['CTR', 'formule'], result: 'clics sur lien ÷ impressions' },
+    { args: ['taux de clic'], result: 'Part des affichages qui donnent un clic sur le lien.' },
+    { args: ['panier moyen', 'name', 'en'], result: 'Average order value' },
+    { args: ['ROAS', 'sens'], result: 'plus haut est mieux' },
+    { args: ['npz'], problem: 'unknown-kpi' },
+    { args: ['NPS', 'couleur'], problem: 'unknown-field' },
+    { args: [[['CPC'], ['CPM']], 'unit', 'en'], result: [['amount'], ['amount']] },
+  ],
+  run: ({ kpi, field = 'definition' }, say) => {
+    const language = say();
+    const found = findKpi(kpi);
+    if ('nearest' in found) return { code: 'unknown-kpi', given: kpi, nearest: kpiOf(found.nearest).name[language] };
+    const wanted = fieldNamed(field);
+    if (wanted) return wanted.of(kpiOf(found.id), language);
+    return { code: 'unknown-field', given: field, fields: FIELDS.map(({ name }) => name[language]).join(', ') };
+  },
+});

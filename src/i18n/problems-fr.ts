@@ -1,0 +1,149 @@
+// The sentences of problems in French.
+import type { Problem } from '../model/problem';
+import { rewritings } from './ambiguous';
+import { writeNumber } from './numbers';
+import type { ProblemSentences } from './problems';
+
+const s = (count: number): string => (count > 1 ? 's' : '');
+const n = (count: number): string => writeNumber(count, 'fr');
+const day = (iso: string): string => iso.split('-').reverse().join('/');
+
+const FILE_KINDS: Readonly<Record<string, string>> = {
+  pdf: 'c’est un PDF',
+  image: 'c’est une image',
+  archive: 'c’est une archive ; ouvrez-la et déposez les fichiers qu’elle contient',
+  html: 'c’est une page web, peut-être une page de connexion',
+  workbook: 'c’est un classeur Excel qui n’a pas pu être ouvert',
+  binary: 'ce n’est ni du texte ni un classeur',
+};
+
+/** The sentence of a problem that another one quotes. */
+const inner = (problem: Problem): string => (problemsFr[problem.code] as (data: Problem) => string)(problem);
+
+export const problemsFr: ProblemSentences = {
+  'not-a-number': ({ given, argument }) =>
+    `« ${given} » n’est pas un nombre (argument ${argument}). Écrivez par exemple 1234,56.`,
+  'ambiguous-number': ({ given, argument }) => {
+    const { whole, decimal } = rewritings(given, ',');
+    return `« ${given} » peut se lire de deux façons (argument ${argument}). Écrivez ${whole}, ou ${decimal} si la virgule sépare les décimales.`;
+  },
+  'error-cell': ({ given, argument }) =>
+    `la cellule donnée à l’argument ${argument} contient l’erreur ${given}. Corrigez-la d’abord.`,
+  'missing-argument': ({ argument }) => `il manque l’argument ${argument}. Ajoutez-le à la formule.`,
+  'too-many-arguments': ({ count }) =>
+    `il y a trop d’arguments, ${count} au plus. Si un nombre contient une virgule, vérifiez le séparateur.`,
+  'zero-cost': () => 'le coût est nul. Indiquez tout ce qui a été dépensé, temps passé compris.',
+  'negative-cost': () => 'le coût est négatif. Écrivez-le comme un nombre positif.',
+  'total-loss': () =>
+    'tout est perdu (ROI de −100 % ou moins), il n’y a rien à ramener à l’année. Gardez le ROI simple.',
+  'days-not-positive': () => 'la durée doit dépasser zéro jour. Écrivez le nombre de jours de la période.',
+  'inflation-too-low': () => 'une inflation de −100 % ou moins n’existe pas. Écrivez par exemple 3 %.',
+  'shapes-differ': () => 'les plages n’ont pas la même taille. Donnez-leur autant de lignes et de colonnes.',
+  'boolean-for-number': ({ argument }) => `l’argument ${argument} contient VRAI ou FAUX. Donnez un nombre.`,
+  'date-for-number': ({ argument }) => `l’argument ${argument} contient une date. Donnez un nombre.`,
+  'not-a-day': ({ given, argument }) =>
+    `${given === '' ? 'la valeur' : `« ${given} »`} n’est pas une date comprise (argument ${argument}). Écrivez par exemple 2026-03-31.`,
+  'not-a-text': ({ argument }) => `l’argument ${argument} doit être un texte.`,
+  'not-one-cell': ({ argument }) => `l’argument ${argument} doit tenir en une cellule, pas dans une plage.`,
+  'not-one-line': ({ argument }) => `l’argument ${argument} doit être une seule ligne ou une seule colonne.`,
+  'not-two-columns': ({ argument }) =>
+    `l’argument ${argument} doit avoir deux colonnes, le nom de la mesure puis sa valeur.`,
+  'gap-in-series': ({ argument, position }) =>
+    `la valeur n° ${position} de l’argument ${argument} est vide. Écrivez 0 s’il ne s’est rien passé.`,
+  'result-too-large': () => 'le résultat est trop grand pour une cellule. Vérifiez les nombres donnés.',
+  'zero-denominator': ({ argument }) => `l’argument ${argument} vaut zéro, la division est impossible.`,
+  'negative-value': ({ argument }) => `l’argument ${argument} est négatif. Donnez un nombre positif ou nul.`,
+  'part-above-whole': ({ part, whole }) =>
+    `l’argument ${part} dépasse l’argument ${whole}, qui doit tout compter. Vérifiez les deux.`,
+  'margin-not-fraction': ({ given }) =>
+    `une marge de ${n(given * 100)} % n’existe pas. Écrivez un taux, par exemple 40 %.`,
+  'no-contribution': () => 'chaque conversion coûte autant ou plus qu’elle ne rapporte, le seuil n’est jamais atteint.',
+  'rate-too-low': ({ argument }) => `l’argument ${argument} doit dépasser −100 %. Écrivez par exemple 8 %.`,
+  'never-paid-back': ({ periods }) => `pas encore récupéré au bout de ${n(periods)} période${s(periods)}.`,
+  'end-before-start': () => 'la fin vient avant le début. Échangez les deux dates.',
+  'day-before-start': () => 'le jour de la mesure vient avant le début. Donnez un jour de la période.',
+  'same-start-and-target': () => 'la cible est égale au point de départ, il n’y a pas de chemin à mesurer.',
+  'in-row': ({ row, problem }) => `ligne ${row} de la plage : ${inner(problem)}`,
+  'blank-value': ({ argument }) => `l’argument ${argument} est vide. Écrivez 0 s’il n’y a rien à compter.`,
+  'blank-path': () => 'le parcours est vide alors que des chiffres l’accompagnent. Écrivez-le ou videz la ligne.',
+  'blank-touch': ({ position }) => `l’étape n° ${position} du parcours est vide. Complétez-la ou retirez-la.`,
+  'mixed-separators': () => `le parcours mêle « > » et « | ». Gardez un seul séparateur.`,
+  'path-in-touch': ({ given }) =>
+    `« ${given} » contient plusieurs étapes dans une seule cellule. Donnez une étape par cellule, ou tout le parcours dans une seule colonne.`,
+  'not-one-column': ({ argument }) => `l’argument ${argument} doit tenir dans une seule colonne.`,
+  'days-unlike-path': ({ touches, days }) =>
+    `le parcours compte ${n(touches)} étape${s(touches)} et l’argument days ${n(days)} durée${s(days)}. Écrivez days comme le parcours, par exemple « 14 > 7 > 0 » en face de « A > B > C ».`,
+  'days-rising': () =>
+    'les jours augmentent le long du parcours. Écrivez l’étape la plus ancienne en premier, avec les jours qui la séparent de la conversion.',
+  'too-many-channels': ({ count, most }) =>
+    `il y a ${n(count)} canaux, ${n(most)} au plus pour Markov. Regroupez-les, par exemple par réseau.`,
+  'unknown-model': ({ given, models }) => `Modèle inconnu : « ${given} ». Écrivez l’un de ceux-ci : ${models}.`,
+  'unknown-objective': ({ given, nearest }) =>
+    `Objectif inconnu : « ${given} ». Vouliez-vous dire « ${nearest} » ? =KPI_OBJECTIVES() donne la liste.`,
+  'unknown-role': ({ given, roles }) => `Rôle inconnu : « ${given} ». Écrivez l’un de ceux-ci : ${roles}.`,
+  'unknown-language': ({ given }) => `Langue inconnue : « ${given} ». Écrivez fr ou en.`,
+  'unknown-kpi': ({ given, nearest }) => `KPI inconnu : « ${given} ». Vouliez-vous dire « ${nearest} » ?`,
+  'unknown-field': ({ given, fields }) => `Champ inconnu : « ${given} ». Écrivez l’un de ceux-ci : ${fields}.`,
+  'unknown-metric': ({ given, nearest }) => `Mesure inconnue : « ${given} ». Vouliez-vous dire « ${nearest} » ?`,
+  'repeated-metric': ({ metric }) => `La mesure « ${metric} » figure deux fois. Gardez une seule ligne.`,
+  'metrics-missing': ({ kpi, missing }) => `Il manque de quoi calculer « ${kpi} » : ${missing}.`,
+  'kpi-zero-denominator': ({ kpi }) => `« ${kpi} » ne se calcule pas : ce par quoi l’on divise vaut zéro.`,
+  'kpi-by-hand': ({ kpi, calculator }) =>
+    calculator === null
+      ? `« ${kpi} » ne se calcule pas à partir de mesures : relevez sa valeur et saisissez-la.`
+      : `« ${kpi} » se calcule avec la formule ${calculator}.`,
+
+  'empty-file': () => 'Le fichier est vide. Refaites l’export sur une période qui a des données.',
+  'unreadable-file': ({ detail }) =>
+    `Le fichier n’est pas lisible : ${FILE_KINDS[detail] ?? detail}. Exportez en CSV ou en XLSX.`,
+  'unknown-table': ({ headers }) =>
+    `Ce tableau n’est pas reconnu (colonnes : ${headers}). Rien n’en a été pris ; vérifiez que c’est bien un export.`,
+  'same-evidence': ({ formats }) =>
+    `Ce tableau peut être lu de plusieurs façons (${formats}). Rien n’en a été pris ; exportez-le avec toutes ses colonnes.`,
+  'cut-cells': ({ count }) =>
+    `${n(count)} cellule${s(count)} dépassai${count > 1 ? 'en' : ''}t 50 000 caractères et ${count > 1 ? 'ont été coupées' : 'a été coupée'}.`,
+  'unclosed-quote': ({ row }) =>
+    `Un guillemet ouvert à la ligne ${n(row)} n’est jamais refermé : la suite a pu être mal lue. Refaites l’export.`,
+  'no-year': () => 'Les dates du fichier n’ont pas d’année. Indiquez l’année ou le jour de l’export.',
+  'unknown-coverage': ({ from, to }) =>
+    from === '' || to === ''
+      ? 'Le fichier ne dit pas quelle période il couvre. Indiquez-en le premier et le dernier jour.'
+      : `Le fichier ne dit pas quelle période il couvre ; ses lignes vont du ${day(from)} au ${day(to)}. Confirmez la période.`,
+  'unknown-network': () => 'Le fichier ne dit pas de quel réseau il vient. Indiquez-le.',
+  'bad-number': ({ tab, row, column, given }) =>
+    `Onglet « ${tab} », ligne ${row}, colonne « ${column} » : « ${given} » n’est pas un nombre. La cellule n’a pas été comptée.`,
+  'ambiguous-numbers': ({ tab, column, given }) =>
+    `Onglet « ${tab} », colonne « ${column} » : « ${given} » peut se lire de deux façons. La colonne n’a pas été comptée ; refaites l’export sans séparateur de milliers.`,
+  'duplicate-column': ({ column }) =>
+    `La colonne « ${column} » existe en double avec des valeurs différentes. Elle n’a pas été comptée ; gardez la bonne.`,
+  'unread-columns': ({ columns }) => `Colonnes non reconnues, laissées de côté : ${columns}.`,
+  'damaged-ids': ({ column }) =>
+    `Les identifiants de la colonne « ${column} » ont été arrondis par un tableur. Déposez le fichier d’origine, sans l’ouvrir d’abord.`,
+  'bad-date': ({ tab, row, column, given }) =>
+    `Onglet « ${tab} », ligne ${row}, colonne « ${column} » : « ${given} » n’est pas une date comprise. Corrigez-la ou refaites l’export.`,
+  'ambiguous-date': ({ tab, column, given }) =>
+    `Onglet « ${tab} », colonne « ${column} » : « ${given} » peut être jour puis mois, ou l’inverse. Dites lequel.`,
+  'error-cells': ({ tab, row, column, count }) =>
+    `Onglet « ${tab} », colonne « ${column} » : ${n(count)} cellule${s(count)} en erreur, la première à la ligne ${row}. ${count > 1 ? 'Elles n’ont pas été comptées' : 'Elle n’a pas été comptée'}.`,
+  'missing-cells': ({ column, count }) =>
+    `Colonne « ${column} » : ${n(count)} cellule${s(count)} vide${s(count)}, sans valeur et non comptée${s(count)} comme zéro.`,
+  'not-summable': ({ column }) =>
+    `La colonne « ${column} » compte des personnes uniques : ses lignes ne s’additionnent pas. Relevez le chiffre de la période entière.`,
+
+  busy: () => 'Quelqu’un d’autre construit en ce moment. Réessayez dans quelques minutes.',
+  'sheet-not-editable': ({ range }) =>
+    `La plage ${range} est protégée. Demandez l’accès à son propriétaire, puis recommencez.`,
+  'newer-schema': ({ sheet }) =>
+    `La feuille « ${sheet} » vient d’une version plus récente de Social ROI. Mettez votre version à jour.`,
+  'too-many-cells': ({ cells }) =>
+    `Le classeur compterait ${n(cells)} cellules, 10 millions au plus. Supprimez des onglets qui ne servent plus.`,
+  'no-sources': () => 'Il n’y a pas encore de données. Déposez vos fichiers d’export dans le volet.',
+  'unknown-method': ({ method }) =>
+    `Cette version ne connaît pas l’action « ${method} ». Fermez le volet, rechargez la page et rouvrez-le.`,
+  'invalid-call': ({ method, detail }) =>
+    `L’action « ${method} » a reçu une valeur incomprise (${detail}). Vérifiez ce qui a été saisi, puis réessayez.`,
+  'key-lost': ({ sheet }) =>
+    `La feuille « ${sheet} » a perdu sa ligne et sa colonne masquées. Annulez leur suppression, ou renommez la feuille pour en construire une autre.`,
+  'unknown-tab': ({ tab }) =>
+    `L’onglet « ${tab} » n’existe plus. Choisissez-en un autre ou déposez le fichier de nouveau.`,
+};

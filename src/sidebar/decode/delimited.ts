@@ -1,0 +1,82 @@
+// The text of a CSV, TSV or semicolon file → rows of cells.
+import Papa from 'papaparse';
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+const HEAD = 1 << 18;
+
+export interface Parsed {
+  readonly rows: string[][];
+  /** Row (1-based) of a quote that is not closed where it should be; null where there is none. */
+  readonly unclosedAt: number | null;
+}
+
+interface Raw extends Parsed {
+  readonly delimiter: string;
+}
+
+function parseWith(text: string, delimiter: string, preview = 0): Raw {
+  const result = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview, skipEmptyLines: false });
+  const open = result.errors.find((e) => e.code === 'MissingQuotes' || e.code === 'InvalidQuotes');
+  return { rows: result.data, unclosedAt: open ? (open.row ?? 0) + 1 : null, delimiter };
+}
+
+/** How well a delimiter fits: the cells it makes in the rows that agree on their number. */
+function fitness(rows: readonly string[][]): number {
+  const counts = new Map<number, number>();
+  for (const row of rows) if (row.length > 1) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  let best = 0;
+  for (const [width, times] of counts) best = Math.max(best, times * (width - 1));
+  return best;
+}
+
+function detect(text: string, declared: string | null): string {
+  const head = text.slice(0, HEAD);
+  const fits = DELIMITERS.map((d) => ({ d: d as string, score: fitness(parseWith(head, d, 200).rows) }));
+  if (declared !== null && fitness(parseWith(head, declared, 200).rows) > 0) return declared;
+  return fits.reduce((a, b) => (b.score > a.score ? b : a)).d;
+}
+
+const filled = (row: readonly string[]): number => row.reduce((n, cell) => (cell.trim() === '' ? n : n + 1), 0);
+
+/**
+ * A table that was opened as one column and saved again: each record is a single quoted cell that holds the record.
+ * Gives the text inside, or null where the table is not so.
+ */
+function insideOneColumn(raw: Raw): string | null {
+  const rows = raw.rows.filter((row) => filled(row) > 0);
+  const texts = rows.slice(0, 20).map((row) => row.find((cell) => cell.trim() !== '') ?? '');
+  const single = rows.filter((row) => filled(row) <= 1).length;
+  const inner = Math.max(
+    0,
+    ...texts.flatMap((text) => DELIMITERS.map((d) => parseWith(text, d, 1).rows[0]?.length ?? 0)),
+  );
+  if (rows.length < 2 || inner < 3 || single < rows.length * 0.9) return null;
+  const lines = raw.rows.map((row) => row.join(raw.delimiter).replace(new RegExp(`\\${raw.delimiter}+$`), ''));
+  return lines.join('\n');
+}
+
+/** A line that is one quoted cell with quotes inside: the mark of a record saved as a single cell. */
+const QUOTED_LINE = /^"(?:[^"\n]|"")*""(?:[^"\n]|"")*"[,;\t|]*$/m;
+
+function unwrap(text: string, raw: Raw): Raw {
+  const head = text.slice(0, HEAD);
+  const others = QUOTED_LINE.test(head) ? DELIMITERS.filter((d) => d !== raw.delimiter) : [];
+  const tries = [raw, ...others.map((d) => parseWith(head, d, 200))];
+  const found = tries.find((attempt) => insideOneColumn(attempt) !== null);
+  if (!found) return raw;
+  const whole = found === raw ? raw : parseWith(text, found.delimiter);
+  const inside = insideOneColumn(whole);
+  if (inside === null) return raw;
+  const again = parseWith(inside, detect(inside, null));
+  const [before, after] = [raw, again].map((r) => fitness(r.rows.slice(0, 200)));
+  return (after ?? 0) > 0 && (after ?? 0) >= (before ?? 0) ? again : raw;
+}
+
+/** Rows of a delimited text. A `sep=` line tells the delimiter and is dropped; else the best fit of , ; tab | is taken. */
+export function parseDelimited(source: string): Parsed {
+  const text = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
+  const declared = /^\uFEFF?"?sep=(.)"?[,;\t|]*\n/.exec(text);
+  const body = declared ? text.slice(declared[0].length) : text.replace(/^\uFEFF/, '');
+  const raw = parseWith(body, detect(body, declared?.[1] ?? null));
+  return unwrap(body, raw);
+}

@@ -1,0 +1,27 @@
+// The decoder of dropped files: bytes → rows of text. Runs in the sidebar and in the command line.
+import type { Problem } from '../../model/problem';
+import { parseDelimited } from './delimited';
+import { finish } from './finish';
+import { kindOf } from './kind';
+import { textOf } from './text';
+import type { Decoded } from './types';
+
+export { phrase } from '../../i18n/problems';
+export type { FileKind } from './kind';
+export { kindOf } from './kind';
+export type { Decoded, DecodedSheet } from './types';
+
+const failed = (problem: Problem): Decoded => ({ sheets: [], problems: [problem] });
+
+/**
+ * Decodes a text file (CSV, TSV…). A workbook is for the heavier decoder: ask {@link kindOf} first; here it gives the
+ * problem `unreadable-file` with the detail `workbook`. Never throws.
+ */
+export function decode(bytes: Uint8Array, _fileName: string): Decoded {
+  const kind = kindOf(bytes);
+  if (kind.kind === 'empty') return failed({ code: 'empty-file' });
+  if (kind.kind === 'workbook') return failed({ code: 'unreadable-file', detail: 'workbook' });
+  if (kind.kind === 'unreadable') return failed({ code: 'unreadable-file', detail: kind.detail });
+  const { rows, unclosedAt } = parseDelimited(textOf(bytes));
+  return finish([{ name: null, rows }], unclosedAt === null ? [] : [{ code: 'unclosed-quote', row: unclosedAt }]);
+}

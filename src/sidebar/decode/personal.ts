@@ -1,0 +1,84 @@
+// Takes out of a table what says who people are, before it goes anywhere.
+import { plainText } from '../../model/plain-text';
+import { HASHED, ORDER_NUMBER_BESIDE, PERSONAL, PERSONAL_IN_LISTS, TAGS_ONLY } from './personal-headings';
+
+export interface Cleaned {
+  readonly rows: string[][];
+  readonly dropped: string[];
+}
+
+const MAIL = /^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]{2,}$/;
+const IP = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+const PHONE = /^\+\d[\d .()-]{7,}$/;
+const CAMPAIGN_TAG = /utm_[a-z]+\s*[:=]\s*[^\n&;,]*/gi;
+
+const isNumberLike = (cell: string): boolean => /^[-+'(]?[\d\s.,:/%€$£-]+\)?$/.test(cell.trim());
+
+/** Index of the first row that reads as headings: most of the width filled, and no figure or date in it. */
+function headingRow(rows: readonly string[][]): number {
+  const head = rows.slice(0, 40);
+  const sizes = head.map((row) => row.filter((cell) => cell.trim() !== '').length);
+  const widest = Math.max(0, ...sizes);
+  return head.findIndex((row, i) => {
+    const texts = row.filter((cell) => cell.trim() !== '');
+    return widest > 1 && (sizes[i] ?? 0) * 2 >= widest && !texts.some(isNumberLike);
+  });
+}
+
+/** True where most filled cells of the column are of that shape. */
+function mostly(rows: readonly string[][], column: number, shape: RegExp): boolean {
+  let seen = 0;
+  let hits = 0;
+  for (const row of rows.slice(0, 500)) {
+    const cell = row[column]?.trim() ?? '';
+    if (cell === '') continue;
+    seen++;
+    if (shape.test(cell)) hits++;
+  }
+  return hits > 0 && hits * 2 > seen;
+}
+
+/** 64 bits as 16 hexadecimal digits: FNV-1a, with two offset bases. Source: Fowler, Noll, Vo, "FNV hash". */
+export function hashOf(text: string): string {
+  const half = (basis: number): string => {
+    let h = basis;
+    for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0;
+    return h.toString(16).padStart(8, '0');
+  };
+  return half(0x811c9dc5) + half(0x01234567);
+}
+
+type Treatment = 'keep' | 'drop' | 'tags' | 'hash';
+
+/** Treatment of each column. `Email` alone over addresses, or a heading that only people have, makes a list of people. */
+function treatments(headings: readonly string[], below: readonly string[][]): Treatment[] {
+  const names = headings.map(plainText);
+  const shaped = names.map((_, column) => [MAIL, IP, PHONE].some((shape) => mostly(below, column, shape)));
+  const isList = names.some((name, column) => PERSONAL.has(name) || shaped[column]);
+  const isOrders = names.includes(ORDER_NUMBER_BESIDE);
+  return names.map((name, column) => {
+    if (TAGS_ONLY.has(name)) return 'tags';
+    if (HASHED.has(name)) return 'hash';
+    if (isOrders && name === 'name') return 'keep';
+    return PERSONAL.has(name) || shaped[column] || (isList && PERSONAL_IN_LISTS.has(name)) ? 'drop' : 'keep';
+  });
+}
+
+function treat(cell: string, how: Treatment): string {
+  if (how === 'tags') return (cell.match(CAMPAIGN_TAG) ?? []).map((tag) => tag.trim()).join('\n');
+  return how === 'hash' && cell.trim() !== '' ? hashOf(cell.trim()) : cell;
+}
+
+/** The rows without personal columns, and the headings of those that were taken out. */
+export function withoutPersonal(rows: string[][]): Cleaned {
+  const at = headingRow(rows);
+  const headings = rows[at];
+  if (!headings) return { rows, dropped: [] };
+  const below = rows.slice(at + 1, at + 501);
+  const how = treatments(headings, below);
+  if (how.every((h) => h === 'keep')) return { rows, dropped: [] };
+  const clean = rows.map((row, r) =>
+    row.map((cell, c) => (r > at ? treat(cell, how[c] ?? 'keep') : cell)).filter((_, c) => how[c] !== 'drop'),
+  );
+  return { rows: clean, dropped: headings.filter((_, c) => how[c] === 'drop') };
+}

@@ -1,0 +1,21 @@
+// Facebook Insights data export until about 2021, page: one row per day. A metric that also comes as Weekly or 28 Days is a
+// rolling window there: only the daily columns are read.
+import { tableFormat } from '../read/table-format';
+
+export const facebookInsightsPage = tableFormat({
+  id: 'facebook-insights-page',
+  network: 'facebook',
+  basis: 'day',
+  needs: [['Date'], ['Lifetime Total Likes'], ['Daily New Likes']],
+  known: ['Daily Page Engaged Users', 'Weekly Page Engaged Users', 'Weekly Total Reach', 'Daily Viral Reach'],
+  date: { names: ['Date'], daily: true },
+  metrics: [
+    { metric: 'followers', names: ['Lifetime Total Likes'] },
+    { metric: 'followers_gained', names: ['Daily New Likes'] },
+    { metric: 'followers_lost', names: ['Daily Unlikes'] },
+    { metric: 'reach', names: ['Daily Total Reach'] },
+    { metric: 'impressions', names: ['Daily Total Impressions'] },
+  ],
+  skip: (row, index) => (index === 1 && row.text(['Date']) === '' ? 'description-row' : null),
+  covers: 'its-days',
+});

@@ -1,0 +1,47 @@
+// HubSpot contacts: one row per contact, counted on the day it was created. Names and addresses are gone before this.
+import { tableFormat } from '../read/table-format';
+
+export const hubspotContacts = tableFormat({
+  id: 'hubspot-contacts',
+  network: 'hubspot',
+  basis: 'day',
+  needs: [
+    ['Record ID', 'Record ID - Contact', 'Contact ID'],
+    ['Create Date', 'Created date'],
+    [
+      'Lead Status',
+      'Lifecycle Stage',
+      'Original Source',
+      'Original Traffic Source',
+      'Latest Source',
+      'First Conversion',
+    ],
+  ],
+  refuses: ['Deal Name', 'Amount', 'Deal Stage'],
+  known: [
+    'Original Source Drill-Down 1',
+    'Original Source Drill-Down 2',
+    'Original Source Type',
+    'Original Source Data 1',
+    'Original Source Data 2',
+    'First Page Seen',
+    'Last Page Seen',
+    'Number of Associated Deals',
+    'Latest Traffic Source',
+    'First Touch Converting Campaign',
+    'Last Touch Converting Campaign',
+    'Lead Status',
+    'Lifecycle Stage',
+    'First Name',
+    'Last Name',
+    'Email',
+    'Phone Number',
+    'Favorite Content Topics',
+    'Preferred channels',
+  ],
+  date: { names: ['Create Date', 'Created date'] },
+  item: [['Record ID', 'Record ID - Contact', 'Contact ID']],
+  rowsCount: 'leads',
+  metrics: [],
+  covers: 'asked',
+});

@@ -1,0 +1,63 @@
+// Every export format, one line each. The order says nothing: the best evidence wins.
+import type { Format } from '../types';
+import { facebookInsightsPage } from './facebook-insights-page';
+import { facebookInsightsPosts } from './facebook-insights-posts';
+import { facebookInsightsStories } from './facebook-insights-stories';
+import { ga4Breakdown } from './ga4-breakdown';
+import { ga4Days } from './ga4-days';
+import { hubspotContacts } from './hubspot-contacts';
+import { linkedinContentDaily } from './linkedin-content-daily';
+import { linkedinFollowers } from './linkedin-followers';
+import { linkedinPosts } from './linkedin-posts';
+import { linkedinVisitors } from './linkedin-visitors';
+import { metaAds } from './meta-ads';
+import { metaContentFacebook } from './meta-content-facebook';
+import { metaContentInstagram } from './meta-content-instagram';
+import { metaDaily } from './meta-daily';
+import { shopifyOrders } from './shopify-orders';
+import { tiktokBusinessFollowers } from './tiktok-business-followers';
+import { tiktokBusinessOverview } from './tiktok-business-overview';
+import { tiktokBusinessVideos } from './tiktok-business-videos';
+import { tiktokContent } from './tiktok-content';
+import { tiktokFollowers } from './tiktok-followers';
+import { tiktokOverview } from './tiktok-overview';
+import { tiktokViewers } from './tiktok-viewers';
+import { twitterDaily } from './twitter-daily';
+import { twitterTweets } from './twitter-tweets';
+import { xAccountOverview } from './x-account-overview';
+import { xContent } from './x-content';
+import { youtubeChart } from './youtube-chart';
+import { youtubeDays } from './youtube-days';
+import { youtubeVideos } from './youtube-videos';
+
+export const FORMATS: readonly Format[] = [
+  facebookInsightsPage,
+  facebookInsightsPosts,
+  facebookInsightsStories,
+  ga4Breakdown,
+  ga4Days,
+  hubspotContacts,
+  linkedinContentDaily,
+  linkedinFollowers,
+  linkedinPosts,
+  linkedinVisitors,
+  metaAds,
+  metaContentFacebook,
+  metaContentInstagram,
+  metaDaily,
+  shopifyOrders,
+  tiktokBusinessFollowers,
+  tiktokBusinessOverview,
+  tiktokBusinessVideos,
+  tiktokContent,
+  tiktokFollowers,
+  tiktokOverview,
+  tiktokViewers,
+  twitterDaily,
+  twitterTweets,
+  xAccountOverview,
+  xContent,
+  youtubeChart,
+  youtubeDays,
+  youtubeVideos,
+];

@@ -1,0 +1,61 @@
+// Shopify orders: one row per line item; only an order's first row has its money. Totals include tax and shipping.
+import { tableFormat } from '../read/table-format';
+
+const LINE_ITEM = [
+  'quantity',
+  'name',
+  'price',
+  'compare at price',
+  'sku',
+  'requires shipping',
+  'taxable',
+  'fulfillment status',
+  'discount',
+].map((what) => `Lineitem ${what}`);
+const TAXES = [1, 2, 3, 4, 5].flatMap((n) => [`Tax ${n} Name`, `Tax ${n} Value`]);
+
+export const shopifyOrders = tableFormat({
+  id: 'shopify-orders',
+  network: 'shopify',
+  basis: 'day',
+  needs: [['Name'], ['Financial Status'], ['Total'], ['Created at'], ['Lineitem name']],
+  known: [
+    ...LINE_ITEM,
+    ...TAXES,
+    'Paid at',
+    'Fulfillment Status',
+    'Fulfilled at',
+    'Accepts Marketing',
+    'Subtotal',
+    'Shipping',
+    'Taxes',
+    'Discount Code',
+    'Discount Amount',
+    'Shipping Method',
+    'Note Attributes',
+    'Cancelled at',
+    'Payment Method',
+    'Vendor',
+    'Id',
+    'Tags',
+    'Risk Level',
+    'Source',
+    'Duties',
+    'Outstanding Balance',
+    'Location',
+    'Payment ID',
+    'Payment Terms Name',
+    'Next Payment Due At',
+    'Payment References',
+  ],
+  date: { names: ['Created at'] },
+  item: [['Name']],
+  currency: ['Currency'],
+  rowsCount: 'orders',
+  metrics: [
+    { metric: 'revenue', names: ['Total'] },
+    { metric: 'refunds', names: ['Refunded Amount'] },
+  ],
+  skip: (row) => (row.text(['Total']) === '' && row.text(['Financial Status']) === '' ? 'continuation-row' : null),
+  covers: 'asked',
+});

@@ -1,0 +1,48 @@
+// YouTube Studio, Totals, and the table by date: one row per day.
+import { findHeader } from '../read/headers';
+import { textOf } from '../read/number-text';
+import { tableFormat } from '../read/table-format';
+import type { Answers, Evidence, Format, RawTable, Reading } from '../types';
+import { CONTENT, DATE, METRICS_OF_TABLES, TITLE, UNREAD, VIEWS } from './youtube-columns';
+
+const table = tableFormat({
+  id: 'youtube-days',
+  network: 'youtube',
+  basis: 'day',
+  needs: [DATE, VIEWS],
+  refuses: [...CONTENT, ...TITLE],
+  known: UNREAD,
+  date: { names: DATE, daily: true },
+  metrics: METRICS_OF_TABLES,
+  covers: 'its-days',
+});
+
+/** Other tools write a date and views too: theirs have a title or comments above, or columns that YouTube has not. */
+function recognise(raw: RawTable): Evidence | null {
+  const evidence = table.recognise(raw);
+  const header = findHeader(raw.rows, [DATE, VIEWS]);
+  const hasLinesAbove = raw.rows.slice(0, header?.at ?? 0).some((row) => row.some((cell) => textOf(cell) !== ''));
+  return evidence && evidence.score >= 0.6 && !hasLinesAbove ? evidence : null;
+}
+
+/** A date and views alone, without YouTube's soft hyphens, may come from anywhere: the network is asked. */
+function isPlain(raw: RawTable): boolean {
+  const header = findHeader(raw.rows, [DATE, VIEWS]);
+  return (
+    header !== null &&
+    header.titles.filter((t) => t !== '').length === 2 &&
+    !header.titles.some((t) => t.includes('\u00AD'))
+  );
+}
+
+function read(raw: RawTable, answers: Answers): Reading {
+  const reading = table.read(raw, answers);
+  if (!isPlain(raw) || answers.network === 'youtube') return reading;
+  return {
+    ...reading,
+    warnings: [...reading.warnings, { problem: { code: 'unknown-network' }, metric: null }],
+    questions: [...reading.questions, 'network'],
+  };
+}
+
+export const youtubeDays: Format = { id: 'youtube-days', recognise, read };

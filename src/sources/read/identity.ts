@@ -1,0 +1,83 @@
+// What identifies a row and whose figures it gives: the post's identifier and the account's name.
+
+import type { Cell } from '../../model/cell';
+import type { Warning } from '../types';
+import { columnsNamed, type Header, type Names } from './headers';
+import { textOf } from './number-text';
+import { cellNamed, type DataRow } from './rows';
+import type { TableSpec } from './spec';
+
+interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An identifier that went through a spreadsheet as a number: its last digits are lost. */
+function isDamaged(cell: Cell | undefined): boolean {
+  if (typeof cell === 'number') return !Number.isSafeInteger(cell);
+  return typeof cell === 'string' && /^\d([.,]\d+)?E\+\d+$/i.test(cell.trim());
+}
+
+/**
+ * Tells rows of the same days apart where no column identifies them, by the texts of the columns that hold neither
+ * figure nor date. Rows that are alike in all of them are readings of one thing.
+ */
+function apart(
+  header: Header,
+  rows: readonly DataRow[],
+  spec: TableSpec,
+  days: readonly (Span | null)[],
+): (string | null)[] {
+  const keys = rows.map((_, i) => `${days[i]?.from ?? ''}|${days[i]?.to ?? ''}`);
+  const times = new Map<string, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  const dates = spec.date ? [spec.date.names, spec.date.until ?? [], spec.date.readOn ?? []] : [];
+  const left = new Set([...spec.metrics.map((m) => m.names), ...dates].flatMap((names) => columnsNamed(header, names)));
+  return rows.map((row, i) => {
+    if (times.get(keys[i] ?? '') === 1) return null;
+    const texts = row.cells.filter((_, c) => !left.has(c) && header.names[c]).map(textOf);
+    return texts.filter((text) => text !== '').join('|') || null;
+  });
+}
+
+/** The identifier of each row, from the best column that is whole; null where there is none. */
+export function itemsOf(
+  header: Header,
+  rows: readonly DataRow[],
+  spec: TableSpec,
+  days: readonly (Span | null)[],
+): { items: (string | null)[]; warnings: Warning[] } {
+  const warnings: Warning[] = [];
+  const part = spec.itemPart ? columnsNamed(header, spec.itemPart) : [];
+  const whole = (row: DataRow, cell: Cell | undefined): string | null => {
+    const parts = [textOf(cell), ...part.map((c) => textOf(row.cells[c]))].filter((text) => text !== '');
+    return parts.join('|') || null;
+  };
+  for (const names of spec.item ?? []) {
+    const columns = columnsNamed(header, names);
+    const column = columns[0];
+    if (column === undefined) continue;
+    const cells = rows.map((row) => cellNamed(row.cells, columns));
+    if (!cells.some(isDamaged)) return { items: rows.map((row, i) => whole(row, cells[i])), warnings };
+    warnings.push({ problem: { code: 'damaged-ids', column: header.titles[column] ?? '' }, metric: null });
+  }
+  return { items: apart(header, rows, spec, days), warnings };
+}
+
+/** The account of each row; the one that was answered where the table names none. */
+export function accountsOf(
+  header: Header,
+  rows: readonly DataRow[],
+  names: Names | undefined,
+  answered: string | undefined,
+): (string | null)[] {
+  const columns = names ? columnsNamed(header, names) : [];
+  return rows.map((row) => (columns.length > 0 ? textOf(cellNamed(row.cells, columns)) : '') || (answered ?? null));
+}
+
+/** The account of a whole table: the only one that its rows name, else null. */
+export function onlyOne(accounts: readonly (string | null)[]): string | null {
+  const named = new Set(accounts.filter((a) => a !== null));
+  const [first] = [...named];
+  return named.size === 1 ? (first ?? null) : null;
+}

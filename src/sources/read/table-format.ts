@@ -1,0 +1,167 @@
+// A declared table → a format: how it is recognised and read.
+import { METRICS } from '../../catalogue/metrics';
+import type { Day } from '../../model/day';
+import type { Answers, Format, Observation, Question, RawTable, Reading, Warning } from '../types';
+import { evidenceOf, unknownHeadings } from './evidence';
+import { type FigureColumn, figuresOf } from './figures';
+import type { Coverage } from './file-name';
+import { columnsNamed, findHeader, type Header, isNamed } from './headers';
+import { accountsOf, itemsOf, onlyOne } from './identity';
+import { textOf } from './number-text';
+import { cellNamed, type Rows, rowsOf, toldCoverage, viewOf } from './rows';
+import type { TableSpec } from './spec';
+import { totalsOf } from './totals';
+
+interface Dated {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The days of each row: its own, or the table's; null where they are not known. */
+function daysOf(spec: TableSpec, rows: Rows, whole: Coverage | null): (Dated | null)[] {
+  return rows.data.map(({ date, until }) => {
+    if (date === null) return whole;
+    if (date.kind !== 'day') return null;
+    if (!spec.date?.until) return { from: date.day, to: date.day };
+    return until !== undefined && until >= date.day ? { from: date.day, to: until } : null;
+  });
+}
+
+function span(days: readonly (Dated | null)[]): Coverage | null {
+  const known = days.filter((d): d is Dated => d !== null);
+  const from = known.map((d) => d.from).sort()[0];
+  const to = known
+    .map((d) => d.to)
+    .sort()
+    .pop();
+  return from && to ? { from, to } : null;
+}
+
+/** What the file covers: its own days where it has a row per day, else what its name or an answer tells and its rows allow. */
+function coverageOf(
+  spec: TableSpec,
+  own: Coverage | null,
+  told: Coverage | null,
+  whole: Coverage | null,
+): Coverage | null {
+  if (!spec.date) return whole;
+  if (spec.covers === 'its-days') return own;
+  return told && (!own || (own.from >= told.from && own.to <= told.to)) ? told : null;
+}
+
+interface Read {
+  readonly spec: TableSpec;
+  readonly table: RawTable;
+  readonly rows: Rows;
+  readonly columns: readonly FigureColumn[];
+  readonly days: readonly (Dated | null)[];
+  readonly accounts: readonly (string | null)[];
+  readonly items: readonly (string | null)[];
+  /** Columns that name a row's currency. */
+  readonly currencies: readonly number[];
+}
+
+function observationsOf({ spec, table, rows, columns, days, accounts, items, currencies }: Read): Observation[] {
+  return rows.data.flatMap(({ row, cells }, i) => {
+    const at = days[i];
+    if (!at) return [];
+    const source = { tab: table.tab, row };
+    const item = items[i] ?? null;
+    const named = textOf(cellNamed(cells, currencies)).toUpperCase();
+    return columns.flatMap(({ metric, scope, currency, values }): Observation[] => {
+      const value = values[i] ?? null;
+      if (value === null) return [];
+      const money =
+        METRICS[metric].unit === 'currency' ? (currency ?? (/^[A-Z]{3}$/.test(named) ? named : null)) : null;
+      const what = { metric, network: spec.network, account: accounts[i] ?? null, scope, from: at.from, to: at.to };
+      return [
+        { ...what, basis: spec.basis, value, source, ...(money ? { currency: money } : {}), ...(item ? { item } : {}) },
+      ];
+    });
+  });
+}
+
+function doubts(
+  spec: TableSpec,
+  table: RawTable,
+  header: Header,
+  rows: Rows,
+  coverage: Coverage | null,
+  own: Coverage | null,
+): { warnings: Warning[]; questions: Question[] } {
+  const warnings: Warning[] = [];
+  const questions: Question[] = [];
+  const column = spec.date
+    ? (header.titles.find((_, c) => isNamed(header.names[c] ?? '', spec.date?.names ?? [])) ?? '')
+    : '';
+  const warn = (problem: Warning['problem']): void => void warnings.push({ problem, metric: null });
+  const unread = unknownHeadings(spec, header);
+  if (unread.length > 0) warn({ code: 'unread-columns', columns: unread.join(', ') });
+  if (rows.dates?.open === 'year') {
+    warn({ code: 'no-year' });
+    questions.push('year');
+  }
+  if (rows.dates?.open === 'order') {
+    warn({ code: 'ambiguous-date', tab: table.tab, column, given: rows.dates.given ?? '' });
+    questions.push('day-first');
+  }
+  if (rows.badDate)
+    warn({ code: 'bad-date', tab: table.tab, row: rows.badDate.row, column, given: rows.badDate.given });
+  if (!coverage && rows.data.length > 0 && !rows.dates?.open) {
+    warn({ code: 'unknown-coverage', from: own?.from ?? '', to: own?.to ?? '' });
+    questions.push('period');
+  }
+  return { warnings, questions };
+}
+
+function counted(spec: TableSpec, header: Header, rows: Rows): FigureColumn[] {
+  if (!spec.rowsCount) return [];
+  const { counts } = spec;
+  return [
+    {
+      metric: spec.rowsCount,
+      scope: spec.scope ?? 'total',
+      currency: null,
+      values: rows.data.map(({ cells }) => (!counts || counts(viewOf(header, cells)) ? 1 : null)),
+    },
+  ];
+}
+
+function readTable(spec: TableSpec, table: RawTable, answers: Answers): Reading {
+  const header = findHeader(table.rows, spec.needs) ?? { at: -1, titles: [], names: [] };
+  const rows = rowsOf(spec, table, header, answers);
+  const told = toldCoverage(spec, table, answers);
+  const whole = spec.date ? null : (spec.days?.(table, header) ?? told);
+  const days = daysOf(spec, rows, whole);
+  const own = span(days);
+  const coverage = coverageOf(spec, own, told, whole);
+  const figures = figuresOf(spec, table, header, rows.data);
+  const columns = [...counted(spec, header, rows), ...figures.columns];
+  const accounts = accountsOf(header, rows.data, spec.account, answers.account);
+  const currencies = spec.currency ? columnsNamed(header, spec.currency) : [];
+  const { items, warnings } = itemsOf(header, rows.data, spec, days);
+  const open = doubts(spec, table, header, rows, coverage, own);
+  return {
+    network: spec.network,
+    account: onlyOne(accounts) ?? (rows.data.length === 0 ? (answers.account ?? null) : null),
+    use: spec.use ?? (spec.basis === 'period' ? 'period' : 'series'),
+    basis: spec.basis,
+    rows: rows.data.length,
+    skipped: rows.skipped,
+    from: own?.from ?? null,
+    to: own?.to ?? null,
+    coverage,
+    totals: totalsOf(columns, days, spec.scope ?? 'total'),
+    observations: observationsOf({ spec, table, rows, columns, days, accounts, items, currencies }),
+    warnings: [...open.warnings, ...warnings, ...figures.warnings],
+    questions: open.questions,
+  };
+}
+
+/** Makes a format of a declared table. It finds its columns by name in any order and keeps what is missing missing. */
+export const tableFormat = (spec: TableSpec): Format & { readonly spec: TableSpec } => ({
+  spec,
+  id: spec.id,
+  recognise: (table) => evidenceOf(spec, table),
+  read: (table, answers) => readTable(spec, table, answers),
+});

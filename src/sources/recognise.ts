@@ -1,0 +1,87 @@
+// A tab → its tables, each recognised and read.
+import { FORMATS } from './formats';
+import { textOf } from './read/number-text';
+import { looksLikeHeader, splitTables } from './read/tables';
+import type { Answers, Evidence, Format, FormatId, RawTable, Reading, Warning } from './types';
+
+export interface TabTable {
+  /** Stable within the tab as long as the table's headings stay. */
+  readonly key: string;
+  readonly table: RawTable;
+  /** Null where no format, or more than one equally well, knows the table. */
+  readonly format: FormatId | null;
+  readonly evidence: Evidence | null;
+  readonly reading: Reading;
+}
+
+interface Candidate {
+  readonly format: Format;
+  readonly evidence: Evidence;
+}
+
+const better = (a: Evidence, b: Evidence): number => b.score - a.score || b.because.length - a.because.length;
+
+/** The formats that recognise a table best: one, none, or several with the very same evidence. */
+function bestOf(table: RawTable, formats: readonly Format[]): Candidate[] {
+  const candidates = formats.flatMap((format): Candidate[] => {
+    const evidence = format.recognise(table);
+    return evidence ? [{ format, evidence }] : [];
+  });
+  candidates.sort((a, b) => better(a.evidence, b.evidence));
+  const [best] = candidates;
+  return best ? candidates.filter((c) => better(best.evidence, c.evidence) === 0) : [];
+}
+
+function headingsOf(table: RawTable): string {
+  const row = table.rows.find(looksLikeHeader) ?? table.rows[0] ?? [];
+  return row
+    .map(textOf)
+    .filter((text) => text !== '')
+    .slice(0, 12)
+    .join(', ');
+}
+
+/** The reading of a table that is not understood: nothing read, said so. */
+function unknown(table: RawTable, answers: Answers, tied: readonly Candidate[]): Reading {
+  const warning: Warning =
+    tied.length > 1
+      ? { problem: { code: 'same-evidence', formats: tied.map((c) => c.format.id).join(', ') }, metric: null }
+      : { problem: { code: 'unknown-table', headers: headingsOf(table) }, metric: null };
+  return {
+    network: answers.network ?? 'other',
+    account: answers.account ?? null,
+    use: 'unknown',
+    basis: null,
+    rows: 0,
+    skipped: [],
+    from: null,
+    to: null,
+    coverage: null,
+    totals: {},
+    observations: [],
+    warnings: [warning],
+    questions: tied.length > 1 ? ['network'] : [],
+  };
+}
+
+/**
+ * Every table of a tab. The best evidence wins; where several formats have the same, the network that was answered
+ * decides, else the table stays unknown and a question is asked. A tab without tables has one, unknown.
+ *
+ * @param answersFor what the person has answered for a table, by its key.
+ * @param formats the formats to choose from: all of them, except in tests.
+ */
+export function readTab(
+  tab: RawTable,
+  answersFor: (tableKey: string) => Answers,
+  formats: readonly Format[] = FORMATS,
+): TabTable[] {
+  const pieces = splitTables(tab);
+  return (pieces.length > 0 ? pieces : [{ key: 'empty', table: tab }]).map(({ key, table }) => {
+    const answers = answersFor(key);
+    const tied = bestOf(table, formats);
+    const only = tied.length === 1 ? tied[0] : undefined;
+    if (!only) return { key, table, format: null, evidence: null, reading: unknown(table, answers, tied) };
+    return { key, table, format: only.format.id, evidence: only.evidence, reading: only.format.read(table, answers) };
+  });
+}

@@ -1,0 +1,35 @@
+// The bundle carries what a call needs of a specification, not what its readers need.
+import { expect, test } from 'vitest';
+import { withoutHelp } from '../../local/build/without-help.mjs';
+
+/** What is left of the specification, evaluated. */
+const left = (spec: string): unknown =>
+  new Function('defineFormula', `return ${withoutHelp(`defineFormula(${spec})`)}`)((x: unknown) => x);
+
+test('Summary, examples and the help of parameters go; name, kinds and the rest stay.', () => {
+  const spec = `{
+    name: 'A',
+    summary: { fr: 'Un, deux.', en: 'One, two.' },
+    params: {
+      gain: { kind: 'number', help: { fr: 'x', en: 'y' }, example: '"a, b"' },
+      cost: { help: { fr: 'x', en: 'y' }, kind: 'number', optional: true },
+    },
+    examples: [{ args: [1, 2], result: 3 }],
+    spills: true
+  }`;
+  const kept = { gain: { kind: 'number' }, cost: { kind: 'number', optional: true } };
+  expect(left(spec)).toEqual({ name: 'A', params: kept, spills: true });
+});
+
+test('Where what goes is the last or the only thing, the rest still reads.', () => {
+  expect(left("{ name: 'A', params: { a: { kind: 'text', help: {} } }, examples: [] }")).toEqual({
+    name: 'A',
+    params: { a: { kind: 'text' } },
+  });
+  expect(left('{ summary: {} }')).toEqual({});
+});
+
+test('The same words elsewhere in the file are left alone.', () => {
+  const text = "const field = { summary: 'a', help: 'b' }; defineFormula({ run: () => ({ help: 1, examples: 2 }) });";
+  expect(withoutHelp(text)).toBe(text);
+});

@@ -1,0 +1,186 @@
+// IF, AND, OR and the totals.
+import { type Case, error, help, wiki } from './case';
+
+const IF = help(3093364);
+const AND = help(3093301);
+const OR = help(3093306);
+const SUMPRODUCT = help(3094294);
+const MEDIAN = help(3094025);
+const BOOLEAN = wiki('Boolean: non-booleans as booleans');
+
+export const LOGIC: readonly Case[] = [
+  { title: 'IF takes the branch that holds', formula: '=IF(2>1;"yes";"no")', expected: 'yes', source: IF },
+  { title: 'IF without an else is FALSE', formula: '=IF(2>3;TRUE)', expected: false, source: wiki('IF: live probe') },
+  {
+    title: 'IFs inside one another with empty texts',
+    formula: '=IF(B1="";"";IF(B2=0;"";B1/B2))',
+    cells: { B1: 6, B2: 3 },
+    expected: 2,
+    source: IF,
+  },
+  {
+    title: 'the outer IF stops at the empty text',
+    formula: '=IF(B1="";"";IF(B2=0;"";B1/B2))',
+    cells: { B1: '=""', B2: 3 },
+    expected: '',
+    source: IF,
+  },
+  {
+    title: 'the inner IF stops at 0',
+    formula: '=IF(B1="";"";IF(B2=0;"";B1/B2))',
+    cells: { B1: 6, B2: 0 },
+    expected: '',
+    source: IF,
+  },
+  { title: 'IF computes only the branch that it takes', formula: '=IF(TRUE;1;1/0)', expected: 1, source: IF },
+  {
+    title: 'a text other than a truth value is no condition',
+    formula: '=IF("foo";1;2)',
+    expected: error('#VALUE!'),
+    source: BOOLEAN,
+  },
+  {
+    title: 'the empty text is FALSE as a condition',
+    formula: '=IF(B1;1;2)',
+    cells: { B1: '=""' },
+    expected: 2,
+    source: BOOLEAN,
+  },
+  {
+    title: 'AND of comparisons with cells that hold the empty text',
+    formula: '=AND(B1<>"";B2<>"")',
+    cells: { B1: '=""', B2: 4 },
+    expected: false,
+    source: AND,
+  },
+  {
+    title: 'OR of comparisons with cells that hold the empty text',
+    formula: '=OR(B1<>"";B2<>"")',
+    cells: { B1: '=""', B2: 4 },
+    expected: true,
+    source: OR,
+  },
+  {
+    title: 'AND takes a cell that holds the empty text for FALSE',
+    formula: '=AND(B1;TRUE)',
+    cells: { B1: '=""' },
+    expected: false,
+    source: BOOLEAN,
+    unverified: 'said of IF; Excel and LibreOffice pass over it',
+  },
+  {
+    title: 'AND of a cell that holds another text is #VALUE!',
+    formula: '=AND(B1;TRUE)',
+    cells: { B1: 'abc' },
+    expected: error('#VALUE!'),
+    source: BOOLEAN,
+    unverified: 'said of IF',
+  },
+  { title: 'AND takes numbers other than 0 for TRUE', formula: '=AND(1;2)', expected: true, source: AND },
+  { title: 'AND of nothing is #N/A', formula: '=AND()', expected: error('#N/A'), source: wiki('AND: live probe') },
+  { title: 'NOT turns round', formula: '=NOT(B1=1)', expected: true, source: help(3093305) },
+  {
+    title: 'SUM passes over texts in cells',
+    formula: '=SUM(B1:B3)',
+    cells: { B1: '1', B2: 2, B3: 'x' },
+    expected: 2,
+    source: wiki('Type coercion: SUM of text cells'),
+  },
+  {
+    title: 'SUM reads a text that is given by itself',
+    formula: '=SUM(TRUE;"2")',
+    expected: 3,
+    source: wiki('Type coercion'),
+  },
+  {
+    title: 'SUM gives the first error',
+    formula: '=SUM(1;NA();3)',
+    expected: error('#N/A'),
+    source: wiki('Error: aggregation'),
+  },
+  {
+    title: 'COUNT passes over errors',
+    formula: '=COUNT(1;NA();3;1/0)',
+    expected: 2,
+    source: wiki('Error: aggregation'),
+  },
+  { title: 'COUNTA counts errors', formula: '=COUNTA(1;NA();3;1/0)', expected: 4, source: wiki('Error: aggregation') },
+  {
+    title: 'COUNTA counts the empty text',
+    formula: '=COUNTA(B1:B3)',
+    cells: { B1: '=""', B2: 1 },
+    expected: 2,
+    source: help(3093991),
+  },
+  {
+    title: 'COUNTBLANK counts the empty text',
+    formula: '=COUNTBLANK(B1:B3)',
+    cells: { B1: '=""', B2: 1 },
+    expected: 2,
+    source: help(3093403),
+  },
+  {
+    title: 'AVERAGE passes over blank cells',
+    formula: '=AVERAGE(B1:B3)',
+    cells: { B1: 2, B3: 4 },
+    expected: 3,
+    source: help(3093615),
+  },
+  {
+    title: 'AVERAGE of nothing is #DIV/0!',
+    formula: '=AVERAGE(B1:B3)',
+    expected: error('#DIV/0!'),
+    source: help(3093615),
+  },
+  { title: 'MAX of nothing is 0', formula: '=MAX(B1:B3)', expected: 0, source: help(3094013) },
+  {
+    title: 'MEDIAN of an odd count is the middle one',
+    formula: '=MEDIAN(B1:B4)',
+    cells: { B1: 9, B2: 1, B4: 5 },
+    expected: 5,
+    source: MEDIAN,
+  },
+  {
+    title: 'MEDIAN of an even count lies between the middle two',
+    formula: '=MEDIAN(1;2;4;9)',
+    expected: 3,
+    source: MEDIAN,
+  },
+  { title: 'MEDIAN of nothing is #NUM!', formula: '=MEDIAN(B1:B3)', expected: error('#NUM!'), source: MEDIAN },
+  {
+    title: 'SUMPRODUCT adds up a product of a comparison',
+    formula: '=SUMPRODUCT(($B$4:$B$50<=$C$1)*($D$4:$D$50))',
+    cells: { B4: 1, B5: 2, B6: 3, C1: 2, D4: 10, D5: 20, D6: 40 },
+    expected: 30,
+    source: SUMPRODUCT,
+  },
+  {
+    title: 'blank cells satisfy "at most", and count what stands beside them',
+    formula: '=SUMPRODUCT((B1:B3<=2)*(C1:C3))',
+    cells: { B1: 1, C1: 1, C2: 5, B3: 9, C3: 7 },
+    expected: 6,
+    source: SUMPRODUCT,
+  },
+  {
+    title: 'SUMPRODUCT of a product with a text is #VALUE!',
+    formula: '=SUMPRODUCT((B1:B2<=2)*(C1:C2))',
+    cells: { C1: 'x' },
+    expected: error('#VALUE!'),
+    source: SUMPRODUCT,
+  },
+  {
+    title: 'SUMPRODUCT of separate ranges takes a text for 0',
+    formula: '=SUMPRODUCT(B1:B2;C1:C2)',
+    cells: { B1: 2, C1: 'x', B2: 3, C2: 4 },
+    expected: 12,
+    source: SUMPRODUCT,
+    unverified: 'Excel documents it',
+  },
+  {
+    title: 'SUMPRODUCT takes a sum under a condition apart',
+    formula: '=SUMPRODUCT((B1:B3="a")*(C1:C3>1)*C1:C3)',
+    cells: { B1: 'a', B2: 'a', B3: 'b', C1: 1, C2: 2, C3: 4 },
+    expected: 2,
+    source: SUMPRODUCT,
+  },
+];

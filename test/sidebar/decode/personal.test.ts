@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../../src/sidebar/decode';
+
+const sheetOf = (text: string) => {
+  const [sheet] = decode(new TextEncoder().encode(text), 'x.csv').sheets;
+  if (!sheet) throw new Error('no sheet');
+  return sheet;
+};
+
+describe('personal columns', () => {
+  it('are taken out wholly, and named', () => {
+    const sheet = sheetOf(
+      'Create Date,First Name,Nom de famille,E-mail,Original Source\n2025-01-02,Ada,L,ada@example.org,Social\n',
+    );
+    expect(sheet.rows).toEqual([
+      ['Create Date', 'Original Source'],
+      ['2025-01-02', 'Social'],
+    ]);
+    expect(sheet.personalColumns).toEqual(['First Name', 'Nom de famille', 'E-mail']);
+  });
+
+  it('are found by what they hold where the heading says nothing', () => {
+    const sheet = sheetOf(
+      'Jour,Qui,Depuis,Joindre\nlundi,a@b.fr,192.168.0.1,+33 6 12 34 56 78\nmardi,c@d.fr,10.0.0.2,+33 6 00 00 00 00\n',
+    );
+    expect(sheet.rows).toEqual([['Jour'], ['lundi'], ['mardi']]);
+  });
+
+  it('leave page, account and campaign names, post texts and links', () => {
+    const head = 'Page name,Account username,Campaign name,Description,Video link,Views';
+    const sheet = sheetOf(
+      `${head}\nMa page,@compte,Printemps,écrire à moi,https://www.example.com/@compte/video/7,3\n`,
+    );
+    expect(sheet.personalColumns).toEqual([]);
+    expect(sheet.rows[0]).toHaveLength(6);
+  });
+
+  it('do not include a way to break figures down: Email is a channel, City a dimension', () => {
+    expect(sheetOf('Session channel,Sessions\nEmail,3\nDirect,4\n').rows).toHaveLength(3);
+    expect(sheetOf('City,Country,Users\nLyon,France,3\n').personalColumns).toEqual([]);
+  });
+
+  it('take the addresses of orders out and keep the order number and the money', () => {
+    const head = 'Name,Email,Financial Status,Total,Billing City,Shipping Country,Phone,Notes,Shipping';
+    const sheet = sheetOf(`${head}\n#1001,x@y.z,paid,10.00,Lyon,FR,0600000000,ring twice,4.90\n`);
+    expect(sheet.rows).toEqual([
+      ['Name', 'Financial Status', 'Total', 'Shipping'],
+      ['#1001', 'paid', '10.00', '4.90'],
+    ]);
+  });
+
+  it('keep only the campaign tags of free attributes', () => {
+    const sheet = sheetOf(
+      'Name,Financial Status,Note Attributes\n#1,paid,"Gift for: Jane Roe\nutm_source: instagram\nutm_medium: social"\n',
+    );
+    expect(sheet.rows[1]?.[2]).toBe('utm_source: instagram\nutm_medium: social');
+  });
+
+  it('keep a customer key as a hash that still tells customers apart', () => {
+    const sheet = sheetOf('Record ID,Lead Status\n188316116286,new\n188316116287,new\n188316116286,open\n');
+    const keys = sheet.rows.slice(1).map((row) => row[0]);
+    expect(keys[0]).toMatch(/^[0-9a-f]{16}$/);
+    expect(keys[0]).toBe(keys[2]);
+    expect(keys[0]).not.toBe(keys[1]);
+  });
+
+  it('are found under a title line', () => {
+    const sheet = sheetOf('All posts of the period\nPost title,Posted by,Likes\nHello,Ada Lovelace,3\n');
+    expect(sheet.personalColumns).toEqual(['Posted by']);
+  });
+});

@@ -1,0 +1,63 @@
+import { utils, type WorkBook, write } from '@e965/xlsx';
+import { describe, expect, it } from 'vitest';
+import { decodeWorkbook } from '../../../src/sidebar/decode/workbook';
+
+function book(sheets: Record<string, Record<string, object>>, type: 'xlsx' | 'biff8' | 'xlml' = 'xlsx'): Uint8Array {
+  const made: WorkBook = utils.book_new();
+  for (const [name, cells] of Object.entries(sheets)) {
+    utils.book_append_sheet(made, { '!ref': 'A1:E4', ...cells } as never, name);
+  }
+  return new Uint8Array(write(made, { type: 'array', bookType: type }) as ArrayBuffer);
+}
+
+const CELLS = {
+  A1: { t: 's', v: 'Date' },
+  B1: { t: 's', v: 'Views' },
+  C1: { t: 's', v: 'Post ID' },
+  A2: { t: 'n', v: 45734, z: 'dd/mm/yyyy' },
+  B2: { t: 'n', v: 1234.5 },
+  C2: { t: 's', v: '10850882401260320' },
+  A3: { t: 'n', v: 45734.40833333333, z: 'yyyy-mm-dd hh:mm' },
+  B3: { t: 'n', v: 0.0645, z: '0.00%' },
+  C3: { t: 'n', v: 44008 },
+};
+
+describe.each(['xlsx', 'biff8', 'xlml'] as const)('a workbook saved as %s', (type) => {
+  const { sheets, problems } = decodeWorkbook(book({ 'Metrics (1)': CELLS, Empty: {} }, type), 'export.csv');
+
+  it('gives one entry per sheet that holds something, with its name', () => {
+    expect(problems).toEqual([]);
+    expect(sheets.map((s) => s.name)).toEqual(['Metrics (1)']);
+  });
+
+  it('gives dates as ISO text where the cell is a date, and only there', () => {
+    // Serial 45734 is 18 March 2025 (1899-12-30 is 0); 0.40833… of a day is 9:48.
+    expect(sheets[0]?.rows[1]?.[0]).toBe('2025-03-18');
+    expect(sheets[0]?.rows[2]?.[0]).toBe('2025-03-18 09:48');
+    expect(sheets[0]?.rows[2]?.[2]).toBe('44008');
+  });
+
+  it('gives numbers in plain notation, whatever their format, and long identifiers as they are', () => {
+    expect(sheets[0]?.rows[1]?.slice(1, 3)).toEqual(['1234.5', '10850882401260320']);
+    expect(sheets[0]?.rows[2]?.[1]).toBe('0.0645');
+  });
+});
+
+it('takes personal columns out of a workbook too', () => {
+  const bytes = book({
+    Posts: {
+      A1: { t: 's', v: 'Title' },
+      B1: { t: 's', v: 'Posted by' },
+      A2: { t: 's', v: 'x' },
+      B2: { t: 's', v: 'Ada' },
+    },
+  });
+  expect(decodeWorkbook(bytes, 'x.xlsx').sheets[0]?.personalColumns).toEqual(['Posted by']);
+});
+
+it('says that an empty workbook is empty and that a broken one cannot be read', () => {
+  expect(decodeWorkbook(book({ Sheet1: {} }), 'x.xlsx').problems).toEqual([{ code: 'empty-file' }]);
+  const broken = book({ Sheet1: CELLS }).slice(0, 700);
+  expect(decodeWorkbook(broken, 'x.xlsx').problems[0]?.code).toBe('unreadable-file');
+  expect(decodeWorkbook(new TextEncoder().encode('a,b'), 'x.xlsx').problems[0]?.code).toBe('unreadable-file');
+});
