@@ -36,15 +36,22 @@ export async function buildIfStale() {
   await bundleEngine();
 }
 
-async function main() {
-  const onlyIfStale = process.argv.includes('--if-stale');
+/** @param {readonly string[]} args */
+async function main(args) {
+  const onlyIfStale = args[0] === '--if-stale';
+  if (args.length > (onlyIfStale ? 1 : 0)) {
+    console.error('Usage: node build.mjs [--if-stale]');
+    return 2;
+  }
   try {
     await (onlyIfStale ? buildIfStale() : build());
     if (!onlyIfStale) console.log(`Built: ${Object.values(OUTPUTS).join(', ')}.`);
+    return 0;
   } catch (error) {
-    console.error(/** @type {Error} */ (error).message);
-    process.exitCode = 1;
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
   }
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await main();
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  process.exitCode = await main(process.argv.slice(2));

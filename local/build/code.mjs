@@ -9,7 +9,7 @@ import { leaveOutHelp } from './without-help.mjs';
 import { entryModule, wrappers } from './wrappers.mjs';
 
 const HEADER = `// Social ROI: what social networks bring in, in Google Sheets.
-// Made by "npm run build": change the sources, not this file.
+// Made by "npm run build" from the sources, in which names are long and reasons are given: change those, not this file.
 `;
 
 /**

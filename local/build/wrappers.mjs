@@ -19,8 +19,7 @@ const FORMULA_NAME = /^(?![A-Z]{1,3}\d+$)(?!R\d*C\d*$)[A-Z][A-Z0-9_]*[A-Z0-9]$/;
  * @param {string} where
  */
 function checkedText(text, where) {
-  if (/[<>@]|\*\/|\n/.test(text))
-    throw new Error(`${where}: a help text may hold no "<", ">", "@", "*/" or line break.`);
+  if (/[<@]|\*\/|\n/.test(text)) throw new Error(`${where}: a help text may hold no "<", "@", "*/" or line break.`);
   return text.trim();
 }
 

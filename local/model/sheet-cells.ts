@@ -4,6 +4,7 @@ import { CellGrid, type FormulaCell } from './grid';
 import { checkLength, RefusedError } from './limits';
 import type { Rect } from './rect';
 import type { DataRule } from './rules';
+import { forgetSpill, writeResult, writeSpill } from './spill';
 import { DEFAULT_STYLE } from './style';
 import type { CellStyle, SheetView, Value } from './types';
 import type { Workbook } from './workbook';
@@ -135,14 +136,7 @@ export abstract class SheetCells implements SheetView {
 
   /** Blanks the cells that a formula's former result covered. */
   forgetSpill(formula: FormulaCell): void {
-    this.grid.rows.forEach((cells, r) => {
-      cells?.spilled?.forEach((source, c) => {
-        if (source !== formula) return;
-        this.grid.set('spilled', r + 1, c + 1, undefined);
-        this.grid.setValue(r + 1, c + 1, null);
-      });
-    });
-    formula.spills = false;
+    forgetSpill(this.grid, formula);
   }
 
   /**
@@ -151,20 +145,8 @@ export abstract class SheetCells implements SheetView {
    */
   setComputed(row: number, column: number, value: Value, spilledFrom?: { row: number; column: number }): void {
     this.checkPlace(row, column);
-    const at = spilledFrom ?? { row, column };
-    const formula = this.grid.get('formulas', at.row, at.column);
-    if (!formula) throw new Error(`No formula stands in row ${at.row}, column ${at.column} of ${this.name}`);
-    if (spilledFrom) {
-      const taken =
-        this.grid.get('formulas', row, column) ?? (this.isSpilled(row, column) ? null : this.value(row, column));
-      if (taken !== null) throw new Error(`Row ${row}, column ${column} of ${this.name} holds a content of its own`);
-      this.grid.set('spilled', row, column, formula);
-      formula.spills = true;
-    } else {
-      if (formula.spills) this.forgetSpill(formula);
-      formula.computedAt = this.workbook.version;
-    }
-    this.grid.setValue(row, column, value);
+    if (spilledFrom) writeSpill(this.grid, { row, column }, value, spilledFrom);
+    else writeResult(this.grid, { row, column }, value, this.workbook.version);
     this.workbook.contentVersion++;
   }
 

@@ -1,7 +1,8 @@
 // A sheet of a workbook, with what a person does to it.
 
 import { RefusedError } from './limits';
-import { type Edit, overlaps, type Rect, rectAfter } from './rect';
+import { allows } from './overlays';
+import type { Edit, Rect } from './rect';
 import type { Banding, Chart, ConditionalRule, DataRule, Metadata, Protection, SheetFilter } from './rules';
 import { SheetCells } from './sheet-cells';
 import { type SortKey, sortRows } from './sort';
@@ -129,37 +130,12 @@ export class Sheet extends SheetCells {
 
   /** Whether the person who runs the script may change every cell of the rectangle. */
   canEdit(rect: Rect): boolean {
-    return this.protections.every((p) => {
-      if (p.editable || p.warningOnly) return true;
-      if (p.rect) return !overlaps(p.rect, rect);
-      return p.unprotected.some(
-        (u) => u.top <= rect.top && u.bottom >= rect.bottom && u.left <= rect.left && u.right >= rect.right,
-      );
-    });
+    return this.protections.every((protection) => allows(protection, rect));
   }
 
   addChart(chart: Omit<Chart, 'id'>): Chart {
     const made = { ...chart, id: this.workbook.nextId() };
     this.charts.push(made);
     return made;
-  }
-
-  /** Moves what lies over the cells; only for edits of the structure. */
-  moveOverlays(edit: Edit): void {
-    const rules = this.conditionalRules.map((r) => ({
-      ...r,
-      ranges: r.ranges.map((x) => rectAfter(edit, x)).filter((x) => x !== null),
-    }));
-    this.conditionalRules = rules.filter((r) => r.ranges.length > 0);
-    const movable = <T extends { rect: Rect | null }>(list: T[]): T[] =>
-      list.filter((item) => {
-        if (item.rect === null) return true;
-        item.rect = rectAfter(edit, item.rect);
-        return item.rect !== null;
-      });
-    this.protections = movable(this.protections);
-    this.bandings = movable(this.bandings as (Banding & { rect: Rect | null })[]);
-    const [filter] = movable(this.filter ? [this.filter as SheetFilter & { rect: Rect | null }] : []);
-    this.filter = filter ?? null;
   }
 }

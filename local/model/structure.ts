@@ -1,9 +1,10 @@
 // Inserting and deleting rows and columns: everything that stands behind moves, and every formula follows.
 import { RefusedError } from './limits';
-import { type Edit, rectAfter, spanAfter } from './rect';
+import { chartAfter, moveOverlays } from './overlays';
+import { type Edit, rectAfter } from './rect';
 import { formulaAfterEdit } from './references';
 import { rewriteFormulas, rewriteRules } from './rewrite';
-import { type Chart, isSheetRect, type RuleValue } from './rules';
+import { isSheetRect, type RuleValue } from './rules';
 import type { Sheet } from './sheet';
 
 /** Carries an edit out; new lines take the looks of the line `formatFrom` (its number before the edit). */
@@ -12,16 +13,13 @@ export function applyEdit(sheet: Sheet, edit: Edit, formatFrom: number): void {
   const { workbook } = sheet;
   if (edit.kind === 'delete') forgetDeletedSpills(sheet, edit);
   sheet[edit.axis].apply(edit);
-  const { grid } = sheet;
-  if (edit.axis === 'rows')
-    edit.kind === 'insert' ? grid.insertRows(edit.at, edit.count) : grid.deleteRows(edit.at, edit.count);
-  else edit.kind === 'insert' ? grid.insertColumns(edit.at, edit.count) : grid.deleteColumns(edit.at, edit.count);
+  editGrid(sheet, edit);
   if (edit.kind === 'insert') dressNewLines(sheet, edit, formatFrom >= edit.at ? formatFrom + edit.count : formatFrom);
-  sheet.moveOverlays(edit);
+  moveOverlays(sheet, edit);
   rewriteFormulas(workbook, (text, own) => formulaAfterEdit(text, own.name, sheet.name, edit));
   rewriteRules(workbook, (value) => ruleValueAfter(value, sheet, edit));
   for (const each of workbook.sheets) {
-    each.charts = each.charts.map((chart) => chartAfter(chart, each === sheet, sheet, edit));
+    each.charts = each.charts.map((chart) => chartAfter(chart, each, sheet, edit));
   }
   workbook.namedRanges = workbook.namedRanges.flatMap((named) => {
     if (named.sheetId !== sheet.id) return [named];
@@ -29,6 +27,13 @@ export function applyEdit(sheet: Sheet, edit: Edit, formatFrom: number): void {
     return rect ? [{ ...named, rect }] : [];
   });
   workbook.touch();
+}
+
+function editGrid({ grid }: Sheet, { axis, kind, at, count }: Edit): void {
+  if (axis === 'rows' && kind === 'insert') grid.insertRows(at, count);
+  else if (axis === 'rows') grid.deleteRows(at, count);
+  else if (kind === 'insert') grid.insertColumns(at, count);
+  else grid.deleteColumns(at, count);
 }
 
 function checkEdit(sheet: Sheet, edit: Edit): void {
@@ -69,20 +74,4 @@ function ruleValueAfter(value: RuleValue, sheet: Sheet, edit: Edit): RuleValue {
   if (!isSheetRect(value) || value.sheetId !== sheet.id) return value;
   const rect = rectAfter(edit, value.rect);
   return rect ? { ...value, rect } : '#REF!';
-}
-
-function chartAfter(chart: Chart, onSheet: boolean, sheet: Sheet, edit: Edit): Chart {
-  const ranges = chart.ranges.flatMap((r) => {
-    if (r.sheetId !== sheet.id) return [r];
-    const rect = rectAfter(edit, r.rect);
-    return rect ? [{ ...r, rect }] : [];
-  });
-  if (!onSheet) return { ...chart, ranges };
-  const key = edit.axis === 'rows' ? 'row' : 'column';
-  const start = chart.anchor[key];
-  const anchor = {
-    ...chart.anchor,
-    [key]: spanAfter(edit, [start, start])?.[0] ?? Math.min(edit.at, sheet[edit.axis].count),
-  };
-  return { ...chart, ranges, anchor };
 }

@@ -13,10 +13,11 @@ import {
   type Switches,
 } from '../services';
 import { toJson } from './carry';
-import { type Argument, answerOut, argumentIn, cellArgument, type Scalar } from './cell-values';
-import type { CustomFunctions } from './custom-functions';
+import { type Argument, answerOut, argumentIn, type Scalar } from './cell-values';
+import { type CustomFunctions, customFunctionsOf } from './custom-functions';
 import { declaredFunctions, isCallable } from './declarations';
 import type { Program, Sandbox } from './sandbox';
+import { asHostError } from './thrown';
 
 export interface HostOptions {
   readonly workbook: Workbook;
@@ -116,20 +117,8 @@ export class Host {
 
   /** The custom functions as a calculation engine asks for them. */
   get customFunctions(): CustomFunctions {
-    const named = (name: string): string | undefined =>
-      [...this.#declared].find((own) => own.toUpperCase() === name.toUpperCase() && isCallable(this.#declared, own));
-    return {
-      has: (name) => named(name) !== undefined,
-      call: (name, args) => {
-        const given = args.map(({ single, values, numberFormat }) => {
-          const rows = values.map((line, r) =>
-            line.map((v, c) => cellArgument(v, numberFormat(r, c), this.workbook.timeZone)),
-          );
-          return single ? rows[0]?.[0] : rows;
-        });
-        return this.custom(named(name) ?? name, given);
-      },
-    };
+    const callable = [...this.#declared].filter((name) => isCallable(this.#declared, name));
+    return customFunctionsOf(callable, this.workbook.timeZone, (name, args) => this.custom(name, args));
   }
 
   /** Opens the spreadsheet: onOpen in this mode; what the menus were before is gone. */
@@ -147,10 +136,7 @@ export class Host {
   #event(handler: string, mode: AuthMode): void {
     if (!isCallable(this.#declared, handler)) return;
     const phase = mode.toLowerCase() as Phase;
-    this.#start(phase, (sandbox, services) => {
-      const event = sandbox.realm.object([['authMode', services.authMode(mode)]]);
-      return sandbox.call(handler, [event]);
-    });
+    this.#start(phase, (sandbox, services) => sandbox.call(handler, [services.openEvent(mode)]));
   }
 
   /** Clicks a menu item by its caption. */
@@ -181,12 +167,3 @@ export class Host {
 
 const itemsOf = (menu: Menu): MenuItem[] =>
   menu.entries.flatMap((entry) => (entry === 'separator' ? [] : 'functionName' in entry ? [entry] : itemsOf(entry)));
-
-/** What the script threw, as an error of the host with the script's own stack. */
-function asHostError(thrown: unknown): Error {
-  const message = (thrown as { message?: unknown } | null | undefined)?.message;
-  const error = new Error(typeof message === 'string' ? message : String(thrown), { cause: thrown });
-  const stack = (thrown as { stack?: unknown } | null | undefined)?.stack;
-  if (typeof stack === 'string') error.stack = stack;
-  return error;
-}

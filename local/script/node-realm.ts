@@ -2,6 +2,7 @@
 import vm from 'node:vm';
 import type { Realm } from '../services';
 import { reduceToEs2019 } from './es2019';
+import { remembered } from './remember';
 import type { Program, Sandbox } from './sandbox';
 import { installDate } from './script-date';
 
@@ -18,10 +19,10 @@ interface Makers {
 }
 
 /** Compiles a script, dist/Code.js say, for any number of runs. */
-export function nodeProgram(code: string, filename = 'Code.js'): Program {
-  const script = new vm.Script(code, { filename });
+export const nodeProgram = remembered((code): Program => {
+  const script = new vm.Script(code, { filename: 'Code.js' });
   return { open: (clock) => openSandbox(script, clock) };
-}
+});
 
 function openSandbox(script: vm.Script, clock: Parameters<Program['open']>[0]): Sandbox {
   // Apps Script documents no code made from texts beyond HTML templates.

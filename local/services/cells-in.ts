@@ -4,7 +4,6 @@ import {
   MAX_CHARACTERS,
   RefusedError,
   readTyped,
-  readValue,
   type Sheet,
   serialOfInstant,
   TEXT_FORMAT,
@@ -104,9 +103,3 @@ export function putWritten(sheet: Sheet, row: number, column: number, written: W
     sheet.patchStyle({ top: row, left: column, bottom: row, right: column }, { numberFormat: written.numberFormat });
   }
 }
-
-/** A text as people would type it, for the criteria of rules. */
-export const typedValue = (text: string, locale: string, year: number): Value => {
-  const typed = readValue(text, locale, 'General', year);
-  return typed.kind === 'value' ? typed.value : text;
-};

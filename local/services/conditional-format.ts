@@ -1,22 +1,13 @@
 // Classes ConditionalFormatRule and ConditionalFormatRuleBuilder, with their conditions.
-import type { ConditionalRule, GradientPoint, Rect, RuleFormat, RuleValue, Sheet } from '../model';
+import type { ConditionalRule, RuleFormat, Sheet } from '../model';
 import { RefusedError } from '../model';
 import { hexColor } from './colors';
+import { booleanCondition, type Draft, gradientCondition } from './conditions';
 import type { Context } from './context';
-import { criteriaOut, criterionIn } from './data-validation';
+import { criterionIn } from './data-validation';
 import { checkFormula, checkOwnSheet } from './formula-text';
-import type { GBoolean, GGradient, GRule, GRuleBuilder, MembersOf } from './google';
+import type { GRule, GRuleBuilder, MembersOf } from './google';
 import { CHAIN, read } from './kernel';
-
-/** A rule with the sheet that its ranges lie in. */
-interface Draft {
-  sheet: Sheet | null;
-  ranges: Rect[];
-  criterion: string | null;
-  values: RuleValue[];
-  format: { -readonly [K in keyof RuleFormat]: RuleFormat[K] };
-  gradient: { min: GradientPoint | null; mid: GradientPoint | null; max: GradientPoint | null } | null;
-}
 
 const emptyDraft = (): Draft => ({ sheet: null, ranges: [], criterion: null, values: [], format: {}, gradient: null });
 
@@ -65,36 +56,6 @@ function ruleObject(ctx: Context, draft: Draft): object {
     copy: read('', () => builder(ctx, copyOf(draft))),
   } satisfies MembersOf<GRule>;
   return ctx.kernel.wrap('SpreadsheetApp.ConditionalFormatRule', members, draft);
-}
-
-function booleanCondition(ctx: Context, { criterion, values, format }: Draft): object {
-  const members = {
-    getCriteriaType: read('', () => ctx.enums.of('BooleanCriteria', criterion as string)),
-    getCriteriaValues: read('', () => criteriaOut(ctx, values)),
-    getBackground: read('', () => format.background ?? null),
-    getFontColor: read('', () => format.fontColor ?? null),
-    getBold: read('', () => format.bold ?? null),
-    getItalic: read('', () => format.italic ?? null),
-    getStrikethrough: read('', () => format.strikethrough ?? null),
-    getUnderline: read('', () => format.underline ?? null),
-  } satisfies MembersOf<GBoolean>;
-  return ctx.kernel.wrap('SpreadsheetApp.BooleanCondition', members);
-}
-
-function gradientCondition(ctx: Context, { min, mid, max }: NonNullable<Draft['gradient']>): object {
-  const type = (point: GradientPoint | null) => (point?.type ? ctx.enums.of('InterpolationType', point.type) : null);
-  const members = {
-    getMinColor: read('', () => min?.color ?? ''),
-    getMinType: read('', () => type(min)),
-    getMinValue: read('', () => min?.value ?? ''),
-    getMidColor: read('', () => mid?.color ?? ''),
-    getMidType: read('', () => type(mid)),
-    getMidValue: read('', () => mid?.value ?? ''),
-    getMaxColor: read('', () => max?.color ?? ''),
-    getMaxType: read('', () => type(max)),
-    getMaxValue: read('', () => max?.value ?? ''),
-  } satisfies MembersOf<GGradient>;
-  return ctx.kernel.wrap('SpreadsheetApp.GradientCondition', members);
 }
 
 function builder(ctx: Context, draft: Draft): object {

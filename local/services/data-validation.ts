@@ -92,8 +92,9 @@ function builder(ctx: Context, rule: Builder): object {
     requireDateOnOrAfter: date('DATE_ON_OR_AFTER'),
     requireDateOnOrBefore: date('DATE_ON_OR_BEFORE'),
     requireFormulaSatisfied: read('str', (formula: string) => {
-      checkFormula(formula.startsWith('=') ? formula : `=${formula}`, ctx.workbook.locale);
-      return require('CUSTOM_FORMULA', [formula]);
+      const text = formula.startsWith('=') ? formula : `=${formula}`;
+      checkFormula(text, ctx.workbook.locale);
+      return require('CUSTOM_FORMULA', [text]);
     }),
     requireNumberBetween: numbers('NUMBER_BETWEEN'),
     requireNumberEqualTo: number('NUMBER_EQUAL_TO'),

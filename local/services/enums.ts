@@ -1,5 +1,5 @@
 // Enumerations: each value is an object that is compared by identity and knows its name.
-import type { Kernel, Members } from './kernel';
+import type { Kernel } from './kernel';
 
 const NAMES = {
   DeveloperMetadataVisibility: 'DOCUMENT PROJECT',
@@ -45,13 +45,11 @@ export class Enums {
     if (!values) {
       values = {};
       for (const [ordinal, value] of NAMES[name].split(' ').entries()) {
-        const members: Members = {
-          toString: () => value,
-          name: () => value,
-          ordinal: () => ordinal,
-          valueOf: undefined,
-        };
-        const made: object = this.#kernel.wrap(name, { ...members, valueOf: () => made }, value);
+        const made: object = this.#kernel.wrap(
+          name,
+          { toString: () => value, name: () => value, ordinal: () => ordinal },
+          value,
+        );
         values[value] = made;
       }
       this.#made.set(name, values);

@@ -22,8 +22,8 @@ export interface Services {
   readonly globals: Readonly<Record<string, object>>;
   /** Says how the script is run from now on; before that it is loading and may use no service. */
   enter(phase: Phase): void;
-  /** One value of ScriptApp.AuthMode, for events. */
-  authMode(name: 'NONE' | 'LIMITED' | 'FULL'): object;
+  /** The event that onOpen and onInstall are given: its authMode, and its source where the mode lets it be seen. */
+  openEvent(mode: 'NONE' | 'LIMITED' | 'FULL'): object;
 }
 
 /** Makes the services of one run; what must outlive it is kept in `state`. */
@@ -46,6 +46,9 @@ export function createServices(state: HostState, realm: Realm): Services {
     enter(phase) {
       kernel.phase = phase;
     },
-    authMode: (name) => ctx.enums.of('AuthMode', name),
+    openEvent: (mode) => {
+      const source = mode === 'NONE' ? {} : { source: ctx.spreadsheet() };
+      return kernel.wrap('Event', { authMode: ctx.enums.of('AuthMode', mode), ...source });
+    },
   };
 }

@@ -33,6 +33,23 @@ const isMethod = (m: unknown): m is Method => typeof m === 'object' && m !== nul
 /** Methods (and, for enums, properties) by name. A member that is undefined is absent without an error. */
 export type Members = Readonly<Record<string, unknown>>;
 
+/** The same members, each of which first makes sure that what it works on is still there. */
+export function guarded(members: Members, check: () => void): Members {
+  const all: Record<string, unknown> = { ...members };
+  for (const [name, member] of Object.entries(members)) {
+    if (!isMethod(member)) continue;
+    const run = member.run as (...args: unknown[]) => unknown;
+    all[name] = {
+      ...member,
+      run: (...args: unknown[]) => {
+        check();
+        return run(...args);
+      },
+    };
+  }
+  return all;
+}
+
 interface Wrapped {
   readonly className: string;
   readonly inner: unknown;
@@ -103,7 +120,8 @@ export class Kernel {
       throw this.#refuse(`The parameters (${kinds}) don't match the method signature for ${path}.${name}.`);
     }
     const answer = this.#attempt(() => (method.run as (...a: unknown[]) => unknown)(...args));
-    if (method.kind === 'write') this.state.unflushed = true;
+    if (method.kind === 'write' && path.startsWith('SpreadsheetApp.') && className !== 'Ui')
+      this.state.unflushed = true;
     if (fault === 'after') throw this.#refuse(SERVICE_FAILURE);
     return answer === CHAIN ? self() : this.out(answer);
   }

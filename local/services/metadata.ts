@@ -2,7 +2,7 @@
 import { type Metadata, type MetadataVisibility, RefusedError, type Sheet } from '../model';
 import type { Context } from './context';
 import type { GMetadata, GMetadataFinder, GMetadataLocation, MembersOf } from './google';
-import { CHAIN, type Method, read, write } from './kernel';
+import { CHAIN, type Method, NotImplementedError, read, write } from './kernel';
 
 /** Sheets API, "Read & write developer metadata": 30,000 characters for a spreadsheet, and for each sheet. */
 const MAX_SIZE = 30_000;
@@ -30,8 +30,9 @@ export function metadataMethods(
         if (owner) ctx.sheetEditable(owner);
         if (key === '') throw new RefusedError('The metadata key cannot be empty.');
         const shown = typeof second === 'object' ? second : third;
-        // Sheet.addDeveloperMetadata (Apps Script reference): without a visibility, everyone with access to the document sees it.
-        const visibility = (shown ? ctx.enums.nameOf(shown) : 'DOCUMENT') as MetadataVisibility;
+        if (!shown)
+          throw new NotImplementedError('addDeveloperMetadata without a visibility, of which none is documented');
+        const visibility = ctx.enums.nameOf(shown) as MetadataVisibility;
         const list = listOf(ctx, owner);
         const made = { id: ctx.workbook.nextId(), key, value: typeof second === 'string' ? second : null, visibility };
         checkSize([...list, made]);

@@ -2,7 +2,7 @@
 import { RefusedError } from '../model';
 import type { Context } from './context';
 import type { GProperties, GPropertiesService, MembersOf } from './google';
-import { CHAIN, read } from './kernel';
+import { CHAIN, read, write } from './kernel';
 
 /** "Quotas for Google Services": 9 kB for a value, 500 kB for a store. */
 const MAX_VALUE = 9 * 1024;
@@ -37,11 +37,11 @@ function store(ctx: Context, entries: Map<string, string>): object {
   };
   const members = {
     getProperty: read('str', (key: string) => entries.get(key) ?? null),
-    setProperty: read('str,str', (key: string, value: string) => {
+    setProperty: write('str,str', (key: string, value: string) => {
       put(key, value);
       return CHAIN;
     }),
-    deleteProperty: read('str', (key: string) => {
+    deleteProperty: write('str', (key: string) => {
       entries.delete(key);
       return CHAIN;
     }),

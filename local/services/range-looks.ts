@@ -1,58 +1,12 @@
 // Class Range: how cells look. Each look is read and set for one value or a grid of values.
-import { type CellStyle, DEFAULT_STYLE, RefusedError } from '../model';
-import { sectionsOf } from '../model/number-format';
+import type { CellStyle } from '../model';
 import { setBorder } from './borders';
-import { hexColor } from './colors';
 import type { Context, Place } from './context';
 import type { GRange, MembersOf } from './google';
 import { CHAIN, read, write } from './kernel';
+import { LOOKS, type Look, WRAP, wrapStrategy } from './look';
 import { eachOf, filled, gridOf } from './range-values';
 import { stylePatchOf } from './text-style';
-
-/** One look: the style's key, and how the script's value and the style's value become one another. */
-interface Look<K extends keyof CellStyle> {
-  readonly key: K;
-  readonly parse: (value: unknown) => CellStyle[K];
-  readonly show: (value: CellStyle[K]) => unknown;
-}
-
-function look<K extends keyof CellStyle>(
-  key: K,
-  parse: (value: unknown) => CellStyle[K],
-  show: (v: CellStyle[K]) => unknown = (v) => v,
-): Look<K> {
-  return { key, parse: (value) => (value === null ? DEFAULT_STYLE[key] : parse(value)), show };
-}
-
-function oneOf<T extends string>(...allowed: readonly T[]): (value: unknown) => T {
-  return (value) => {
-    const found = allowed.find((a) => a === value);
-    if (found === undefined) throw new RefusedError(`Invalid argument: ${String(value)}`);
-    return found;
-  };
-}
-
-const text = (value: unknown): string => {
-  if (typeof value !== 'string') throw new RefusedError(`Invalid argument: ${String(value)}`);
-  return value;
-};
-
-const color = (value: unknown): string => hexColor(text(value));
-
-const size = (value: unknown): number => {
-  if (!Number.isInteger(value) || (value as number) < 1) throw new RefusedError(`Invalid font size: ${String(value)}`);
-  return value as number;
-};
-
-/** Range.setNumberFormat (Apps Script reference); a pattern that cannot be shown here is refused at once. */
-const pattern = (value: unknown): string => {
-  const format = text(value);
-  if (format !== '' && format !== 'General' && format !== '@') sectionsOf(format);
-  return format === '' ? 'General' : format;
-};
-
-const alignment = (value: unknown): CellStyle['horizontalAlignment'] =>
-  value === 'normal' ? 'general' : oneOf('left', 'center', 'right')(value);
 
 export function rangeLooks(ctx: Context, { sheet, rect }: Place) {
   const { enums } = ctx;
@@ -79,25 +33,25 @@ export function rangeLooks(ctx: Context, { sheet, rect }: Place) {
     set: write('any', (value: unknown) => setAll(l, filled(rect, value))),
     setAll: write('grid', (grid: unknown[][]) => setAll(l, grid)),
   });
-  const numberFormat = one(look('numberFormat', pattern));
-  const weight = one(look('fontWeight', oneOf('normal', 'bold')));
-  const slant = one(look('fontStyle', oneOf('normal', 'italic')));
-  const line = one(look('fontLine', oneOf('none', 'underline', 'line-through')));
-  const fontColor = one(look('fontColor', color));
-  const fontSize = one(look('fontSize', size));
-  const family = one(look('fontFamily', text));
-  const background = one(look('background', color));
-  const horizontal = one(look('horizontalAlignment', alignment));
-  const vertical = one(look('verticalAlignment', oneOf('top', 'middle', 'bottom')));
-  const wrap = one(
-    look(
-      'wrap',
-      (v) => (v === true ? 'wrap' : 'overflow'),
-      (v) => v === 'wrap',
+  const { numberFormat, weight, slant, line, fontColor, fontSize, family, background, horizontal, vertical } = {
+    numberFormat: one(LOOKS.numberFormat),
+    weight: one(LOOKS.weight),
+    slant: one(LOOKS.slant),
+    line: one(LOOKS.line),
+    fontColor: one(LOOKS.fontColor),
+    fontSize: one(LOOKS.fontSize),
+    family: one(LOOKS.family),
+    background: one(LOOKS.background),
+    horizontal: one(LOOKS.horizontal),
+    vertical: one(LOOKS.vertical),
+  };
+  const wrap = one(WRAP);
+  const strategy = one(
+    wrapStrategy(
+      (v) => enums.nameOf(v),
+      (name) => enums.of('WrapStrategy', name),
     ),
   );
-  const strategyOf = (v: unknown) => oneOf('overflow', 'wrap', 'clip')(enums.nameOf(v)?.toLowerCase());
-  const strategy = one(look('wrap', strategyOf, (v) => enums.of('WrapStrategy', v.toUpperCase())));
   return {
     getNumberFormat: numberFormat.get,
     getNumberFormats: numberFormat.getAll,

@@ -40,18 +40,14 @@ export function rangeValues(ctx: Context, { sheet, rect }: Place) {
   const value = (row: number, column: number) => scriptValue(sheet, row, column);
   const display = (row: number, column: number) => displayValue(sheet, row, column);
   const formula = (row: number, column: number) => formulaText(sheet, row, column, ctx.switches);
-  const readable = <T>(get: () => T): T => {
-    ctx.alive(sheet);
-    return get();
-  };
   return {
-    getValue: read('', () => readable(() => value(rect.top, rect.left))),
-    getValues: read('', () => readable(() => gridOf(rect, value))),
-    getDisplayValue: read('', () => readable(() => display(rect.top, rect.left))),
-    getDisplayValues: read('', () => readable(() => gridOf(rect, display))),
-    getFormula: read('', () => readable(() => formula(rect.top, rect.left))),
-    getFormulas: read('', () => readable(() => gridOf(rect, formula))),
-    isBlank: read('', () => readable(() => gridOf(rect, (r, c) => isBlank(r, c)).every((line) => line.every(Boolean)))),
+    getValue: read('', () => value(rect.top, rect.left)),
+    getValues: read('', () => gridOf(rect, value)),
+    getDisplayValue: read('', () => display(rect.top, rect.left)),
+    getDisplayValues: read('', () => gridOf(rect, display)),
+    getFormula: read('', () => formula(rect.top, rect.left)),
+    getFormulas: read('', () => gridOf(rect, formula)),
+    isBlank: read('', () => gridOf(rect, (r, c) => isBlank(r, c)).every((line) => line.every(Boolean))),
     setValue: write('any', (v: unknown) => setValues(ctx, { sheet, rect }, filled(rect, v))),
     setValues: write('grid', (grid: unknown[][]) => setValues(ctx, { sheet, rect }, grid)),
     setFormula: write('str', (text: string) => setFormulas(ctx, { sheet, rect }, filled(rect, text))),

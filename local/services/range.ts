@@ -2,18 +2,22 @@
 import { a1Of, type Rect, RefusedError } from '../model';
 import type { Context, Place } from './context';
 import type { GRange, MembersOf } from './google';
-import { CHAIN, type Members, read } from './kernel';
+import { CHAIN, guarded, type Members, read, write } from './kernel';
 import { rangeExtras } from './range-extras';
 import { rangeLooks } from './range-looks';
 import { rangeValues } from './range-values';
 
 export function rangeMembers(ctx: Context, place: Place): Members {
-  return {
+  const members = {
     ...whereabouts(ctx, place),
     ...rangeValues(ctx, place),
     ...rangeLooks(ctx, place),
     ...rangeExtras(ctx, place),
   };
+  return guarded(members, () => {
+    ctx.alive(place.sheet);
+    checkInside(place);
+  });
 }
 
 /** Refuses a rectangle that does not lie within the sheet. */
@@ -57,7 +61,7 @@ function whereabouts(ctx: Context, { sheet, rect }: Place) {
     offset: read('int,int|int,int,int|int,int,int,int', (down: number, right: number, h = rows, w = columns) =>
       make(rectFrom(rect.top + down, rect.left + right, h, w)),
     ),
-    activate: read('', () => {
+    activate: write('', () => {
       ctx.workbook.active = sheet;
       return CHAIN;
     }),

@@ -23,10 +23,6 @@ export function rectOf(sheet: Sheet, text: string): Rect {
 
 export function sheetSelf(ctx: Context, sheet: Sheet) {
   const { workbook } = ctx;
-  const self = <T>(get: () => T): T => {
-    ctx.alive(sheet);
-    return get();
-  };
   const change = <A extends unknown[]>(apply: (...args: A) => void) => {
     return (...args: A): symbol => {
       ctx.sheetEditable(sheet);
@@ -39,33 +35,31 @@ export function sheetSelf(ctx: Context, sheet: Sheet) {
     return ctx.range(sheet, rect);
   };
   return {
-    getName: read('', () => self(() => sheet.name)),
+    getName: read('', () => sheet.name),
     setName: write(
       'str',
       change((name: string) => workbook.rename(sheet, name)),
     ),
-    getSheetId: read('', () => self(() => sheet.id)),
-    getIndex: read('', () => self(() => workbook.sheets.indexOf(sheet) + 1)),
+    getSheetId: read('', () => sheet.id),
+    getIndex: read('', () => workbook.sheets.indexOf(sheet) + 1),
     getParent: read('', () => ctx.spreadsheet()),
-    getMaxRows: read('', () => self(() => sheet.maxRows)),
-    getMaxColumns: read('', () => self(() => sheet.maxColumns)),
-    getLastRow: read('', () => self(() => sheet.lastRow)),
-    getLastColumn: read('', () => self(() => sheet.lastColumn)),
+    getMaxRows: read('', () => sheet.maxRows),
+    getMaxColumns: read('', () => sheet.maxColumns),
+    getLastRow: read('', () => sheet.lastRow),
+    getLastColumn: read('', () => sheet.lastColumn),
     getRange: read(
       'str|int,int|int,int,int|int,int,int,int',
       (first: string | number, left = 1, rows = 1, columns = 1) =>
-        self(() =>
-          range(
-            typeof first === 'string'
-              ? rectOf(sheet, first)
-              : { top: first, left, bottom: first + rows - 1, right: left + columns - 1 },
-          ),
+        range(
+          typeof first === 'string'
+            ? rectOf(sheet, first)
+            : { top: first, left, bottom: first + rows - 1, right: left + columns - 1 },
         ),
     ),
     getDataRange: read('', () =>
-      self(() => range({ top: 1, left: 1, bottom: Math.max(1, sheet.lastRow), right: Math.max(1, sheet.lastColumn) })),
+      range({ top: 1, left: 1, bottom: Math.max(1, sheet.lastRow), right: Math.max(1, sheet.lastColumn) }),
     ),
-    getTabColor: read('', () => self(() => sheet.tabColor)),
+    getTabColor: read('', () => sheet.tabColor),
     setTabColor: write(
       'str0',
       change((color: string | null) => Object.assign(sheet, { tabColor: color && hexColor(color) })),
@@ -78,17 +72,15 @@ export function sheetSelf(ctx: Context, sheet: Sheet) {
       '',
       change(() => workbook.hide(sheet, false)),
     ),
-    isSheetHidden: read('', () => self(() => sheet.hidden)),
-    hasHiddenGridlines: read('', () => self(() => sheet.hiddenGridlines)),
+    isSheetHidden: read('', () => sheet.hidden),
+    hasHiddenGridlines: read('', () => sheet.hiddenGridlines),
     setHiddenGridlines: write(
       'bool',
       change((hidden: boolean) => Object.assign(sheet, { hiddenGridlines: hidden })),
     ),
-    activate: read('', () =>
-      self(() => {
-        workbook.active = sheet;
-        return CHAIN;
-      }),
-    ),
+    activate: write('', () => {
+      workbook.active = sheet;
+      return CHAIN;
+    }),
   } satisfies MembersOf<GSheet>;
 }

@@ -4,7 +4,7 @@ import type { Context } from './context';
 import { newDataValidation } from './data-validation';
 import type { EnumName } from './enums';
 import type { GSpreadsheetApp, MembersOf } from './google';
-import { type Members, read } from './kernel';
+import { type Members, read, write } from './kernel';
 import { newTextStyle } from './text-style';
 import { uiOf } from './ui';
 
@@ -26,7 +26,7 @@ export function spreadsheetApp(ctx: Context): object {
     getActiveSpreadsheet: read('', () => ctx.spreadsheet()),
     getActive: read('', () => ctx.spreadsheet()),
     getActiveSheet: read('', () => ctx.sheet(ctx.workbook.active)),
-    setActiveSheet: read('Sheet', (sheet: object) => {
+    setActiveSheet: write('Sheet', (sheet: object) => {
       ctx.workbook.active = ctx.kernel.inner(sheet);
       return sheet;
     }),

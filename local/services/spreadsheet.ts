@@ -20,7 +20,7 @@ export function spreadsheetMembers(ctx: Context): Members {
       insertSheet(ctx, first, second),
     ),
     getActiveSheet: read('', () => ctx.sheet(workbook.active)),
-    setActiveSheet: read('Sheet', (sheet: object) => {
+    setActiveSheet: write('Sheet', (sheet: object) => {
       const target = ctx.kernel.inner<Sheet>(sheet);
       ctx.alive(target);
       workbook.active = target;

@@ -47,9 +47,10 @@ export function valueCell(value: Value): Content {
   return { value: typeof value === 'string' ? fileText(value) : value };
 }
 
-/** The part of a formula's result that the file may hold; an error is left to be computed again. */
+/** A formula's result as the file holds it: a blank is the empty text; an error is left to be computed again. */
 function cached(value: Value): CellValue | undefined {
-  if (value === null || typeof value === 'object') return undefined;
+  if (value === null) return '';
+  if (typeof value === 'object') return undefined;
   return typeof value === 'string' ? fileText(value) : value;
 }
 
@@ -70,7 +71,7 @@ const isArrayFormula = (node: Node): boolean => {
 /**
  * A formula: its text, and its value where the engine has computed it since the last change. What Excel and LibreOffice
  * cannot compute (Google's own functions, custom ones) is given as its value, with the formula in a note; where there is
- * no value yet, the formula stands as it was typed.
+ * no value yet, the formula's text stands in the cell as a text.
  */
 export function formulaCell(sheet: SheetView, row: number, column: number, text: string, formulas: Formulas): Content {
   const node = formulas.parse(text);
@@ -79,7 +80,7 @@ export function formulaCell(sheet: SheetView, row: number, column: number, text:
   const value = sheet.value(row, column);
   const printed = node && print(node, formulas.titleOf);
   if (!node || printed === null) {
-    return known ? { ...valueCell(value), comment: { text, author: '' } } : { formula: text.slice(1) };
+    return known ? { ...valueCell(value), comment: { text, author: '' } } : valueCell(text);
   }
   const result = known ? cached(value) : undefined;
   const spill = spillOf(sheet, row, column);

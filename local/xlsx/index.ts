@@ -4,7 +4,7 @@ import { writingOf } from '../engine/formula/locale';
 import { formulaReader } from '../engine/formula/parse';
 import type { WorkbookView } from '../model/types';
 import { fixedAddress } from './address';
-import { quoted } from './print';
+import { NotPortable, quoted } from './print';
 import { fileSheet } from './sheet';
 import { styleBook } from './style';
 import { fileTitles } from './titles';
@@ -17,7 +17,11 @@ import { fileTitles } from './titles';
 export async function writeXlsx(workbook: WorkbookView): Promise<Uint8Array> {
   const titles = fileTitles(workbook.sheets.map((sheet) => sheet.name));
   const renamed = new Map(workbook.sheets.map((sheet, i) => [sheet.name.toLowerCase(), titles[i] ?? sheet.name]));
-  const titleOf = (title: string): string => renamed.get(title.toLowerCase()) ?? title;
+  const titleOf = (title: string): string => {
+    const name = renamed.get(title.toLowerCase());
+    if (name === undefined) throw new NotPortable(`There is no sheet ${title}`);
+    return name;
+  };
   const formulas = { parse: formulaReader(writingOf(workbook.locale).decimal), titleOf };
   const styleOf = styleBook();
   const visible = workbook.sheets.findIndex((sheet) => !sheet.hidden);

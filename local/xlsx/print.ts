@@ -1,8 +1,9 @@
 // Writes the tree of a formula as an .xlsx file holds it: "," between arguments, "." for decimals, no open ranges.
-import { parseA1Ref, type RangeA1, stringifyA1Ref } from '@borgar/fx';
+import { type RangeA1, stringifyA1Ref } from '@borgar/fx';
 import { ARRAY_ROW, ARRAY_ROWS } from '../engine/formula/normalise';
 import { calledName, type Node } from '../engine/formula/parse';
-import { OPERATORS, portableName } from './portable';
+import { writtenReference } from '../engine/formula/references';
+import { LEFT_OUT, OPERATORS, portableName } from './portable';
 
 /** Last row and column of a sheet in Excel and LibreOffice 7.4, from 0. */
 const LAST_ROW = 1_048_575;
@@ -55,11 +56,10 @@ export function printFormula(node: Node | null, titleOf: TitleOf): string {
 
 function printReference(node: Node & { type: 'ReferenceIdentifier' }, titleOf: TitleOf): string {
   if (node.kind === 'name') return node.value;
-  const reference = parseA1Ref(node.value, { allowTernary: true });
-  if (!reference || !('range' in reference) || !reference.range) throw new NotPortable(node.value);
-  const [title] = reference.context ?? [];
-  const address = stringifyA1Ref({ context: [], range: closed(reference.range) });
-  return title === undefined ? address : `${quoted(titleOf(title))}!${address}`;
+  const written = writtenReference(node);
+  if (!written) throw new NotPortable(node.value);
+  const address = stringifyA1Ref({ context: [], range: closed(written.range) });
+  return written.title === null ? address : `${quoted(titleOf(written.title))}!${address}`;
 }
 
 /** `A2:A` reaches to the sheet's last row; whole columns and rows are written as such. */
@@ -110,9 +110,12 @@ function printCall(node: Node & { type: 'CallExpression' }, titleOf: TitleOf): s
   if (called === 'ARRAYFORMULA' && args.length === 1) return printFormula(args[0] ?? null, titleOf);
   const operator = OPERATORS[called];
   if (operator && args.length === 2) return printBinary(operator, args[0] ?? null, args[1] ?? null, titleOf);
-  const name = portableName(called);
+  const printed = args.map((arg) => printFormula(arg, titleOf));
+  const last = LEFT_OUT[called];
+  if (last !== undefined && printed.length === 1) printed.push(last);
+  const name = portableName(called, printed.length);
   if (name === null) throw new NotPortable(called);
-  return `${name}(${args.map((arg) => printFormula(arg, titleOf)).join(',')})`;
+  return `${name}(${printed.join(',')})`;
 }
 
 /** An array of constants: all that Excel allows between braces. */

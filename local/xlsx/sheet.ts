@@ -51,6 +51,7 @@ export function fileSheet(sheet: SheetView, { title, formulas, styleOf }: Option
 
 function contentOf(sheet: SheetView, row: number, column: number, formulas: Formulas): Partial<FileCell> {
   const text = sheet.formula(row, column);
+  if (sheet.isSpilled(row, column) && sheet.isStale(row, column)) return {};
   return text === null ? valueCell(sheet.value(row, column)) : formulaCell(sheet, row, column, text, formulas);
 }
 

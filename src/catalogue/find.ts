@@ -42,9 +42,6 @@ export function nameIndex<Id extends string>(all: readonly Names<Id>[], weak?: R
   return index;
 }
 
-/** Edits needed to turn one text into the other, for each letter of the longer. Method: V. Levenshtein, 1966. */
-const distance = (a: string, b: string): number => leven(a, b) / Math.max(a.length, b.length, 1);
-
 /** Looks a text up by its normalised form, else gives the thing whose name is nearest. */
 export function lookUp<Id extends string>(
   index: ReadonlyMap<string, Id>,
@@ -53,14 +50,21 @@ export function lookUp<Id extends string>(
 ): Found<Id> {
   const key = normalise(text, weak);
   const id = index.get(key);
-  if (id !== undefined) return { id };
-  let nearest: { id: Id; distance: number } | undefined;
-  for (const [name, candidate] of index) {
-    const d = distance(key, name);
-    if (!nearest || d < nearest.distance) nearest = { id: candidate, distance: d };
+  return id === undefined ? { nearest: nearestOf(index, key) } : { id };
+}
+
+/** The thing whose name takes the fewest edits for its length. Method: V. Levenshtein, 1966. */
+function nearestOf<Id extends string>(index: ReadonlyMap<string, Id>, key: string): Id {
+  let nearest: Id | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [name, id] of index) {
+    const longer = Math.max(name.length, key.length, 1);
+    if (Math.abs(name.length - key.length) / longer >= least) continue;
+    const distance = leven(key, name) / longer;
+    if (distance < least) [nearest, least] = [id, distance];
   }
-  if (!nearest) throw new RangeError('There is no name to compare with.');
-  return { nearest: nearest.id };
+  if (nearest === undefined) throw new RangeError('There is no name to compare with.');
+  return nearest;
 }
 
 export const kpiNames = (id: KpiId): string[] => {
@@ -75,30 +79,39 @@ export const objectiveNames = (id: ObjectiveId): string[] => {
 
 export const roleNames = (id: Layer): string[] => [ROLES[id].name.fr, ROLES[id].name.en, ...ROLES[id].aliases];
 
+const metricNames = (id: MetricId): string[] => [
+  METRICS[id].name.fr,
+  METRICS[id].name.en,
+  ...(METRIC_ALIASES[id] ?? []),
+];
+
 const ROLE_IDS = Object.keys(ROLES) as Layer[];
 
+/** A look-up that makes its index at the first question and remembers its answers: columns ask the same ones again. */
+function finder<Id extends string>(
+  all: () => readonly Names<Id>[],
+  weak?: ReadonlySet<string>,
+): (text: string) => Found<Id> {
+  const answers = new Map<string, Found<Id>>();
+  let index: ReadonlyMap<string, Id> | undefined;
+  return (text) => {
+    const known = answers.get(text);
+    if (known) return known;
+    index ??= nameIndex(all(), weak);
+    const found = lookUp(index, text, weak);
+    answers.set(text, found);
+    return found;
+  };
+}
+
 /** The KPI that a text names. */
-export const findKpi = (text: string): Found<KpiId> =>
-  lookUp(nameIndex(KPI_IDS.map((id) => ({ id, names: kpiNames(id) }))), text);
+export const findKpi = finder(() => KPI_IDS.map((id) => ({ id, names: kpiNames(id) })));
 
 /** The objective that a text names: « générer des leads », "brand awareness"… */
-export const findObjective = (text: string): Found<ObjectiveId> =>
-  lookUp(
-    nameIndex(
-      OBJECTIVE_IDS.map((id) => ({ id, names: objectiveNames(id) })),
-      WISHES,
-    ),
-    text,
-    WISHES,
-  );
+export const findObjective = finder(() => OBJECTIVE_IDS.map((id) => ({ id, names: objectiveNames(id) })), WISHES);
 
 /** The role that a text names. */
-export const findRole = (text: string): Found<Layer> =>
-  lookUp(nameIndex(ROLE_IDS.map((id) => ({ id, names: roleNames(id) }))), text);
+export const findRole = finder(() => ROLE_IDS.map((id) => ({ id, names: roleNames(id) })));
 
 /** The raw metric that a text names. */
-export const findMetrics = (texts: readonly string[]): Found<MetricId>[] => {
-  const names = (id: MetricId) => [METRICS[id].name.fr, METRICS[id].name.en, ...(METRIC_ALIASES[id] ?? [])];
-  const index = nameIndex(METRIC_IDS.map((id) => ({ id, names: names(id) })));
-  return texts.map((text) => lookUp(index, text));
-};
+export const findMetric = finder(() => METRIC_IDS.map((id) => ({ id, names: metricNames(id) })));

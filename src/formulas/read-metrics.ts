@@ -1,5 +1,5 @@
 // Reads a table of metrics and values: the names in its first column, the figures in its second.
-import { findMetrics } from '../catalogue/find';
+import { findMetric } from '../catalogue/find';
 import { METRICS, type MetricId } from '../catalogue/metrics';
 import type { Problem } from '../model/problem';
 import type { Language } from '../model/text';
@@ -33,11 +33,9 @@ export function readMetrics(rows: RawRows, place: Place, say: () => Language): M
     if (line && 'code' in line) return line;
     if (line) lines.push(line);
   }
-  const found = findMetrics(lines.map(({ label }) => label));
   const metrics = new Map<MetricId, number | null>();
-  for (const [i, { label, value }] of lines.entries()) {
-    const metric = found[i];
-    if (!metric) continue;
+  for (const { label, value } of lines) {
+    const metric = findMetric(label);
     if ('nearest' in metric)
       return { code: 'unknown-metric', given: label, nearest: METRICS[metric.nearest].name[say()] };
     if (metrics.has(metric.id)) return { code: 'repeated-metric', metric: METRICS[metric.id].name[say()] };

@@ -1,71 +1,71 @@
 // Runs a formula cell by cell: single values are repeated against ranges, the answer has the ranges' shape.
 import { phraseInCell } from '../i18n/problems';
 import { type Problem, ProblemError } from '../model/problem';
-import { isProblem, type Param, type RawRows, type Scalar } from './define';
+import { isProblem, type RawRows, type Scalar } from './define';
 import { isBlankRaw, readDay, readNumber, readText } from './read-cell';
 import { filledRows, rowsOf } from './read-range';
 import type { Argument, Call } from './run-formula';
 import { checked, readWhole } from './run-whole';
 
+/** Arguments by name, as `run` takes them; problems among them are not for it. */
+type Values = Record<string, unknown>;
+
+/** An argument that holds a range, with the way to read one of its cells. */
 interface Spread extends Argument {
   readonly rows: RawRows;
+  read(raw: unknown): unknown;
 }
-
-const isSpread = ({ name, param, raw }: Argument): boolean =>
-  Array.isArray(raw) && name !== 'language' && ['number', 'day', 'text'].includes(param.kind) && !isOneCell(raw);
 
 const isOneCell = (raw: unknown): boolean => {
   const rows = rowsOf(raw);
   return rows.length === 1 && rows[0]?.length === 1;
 };
 
-function readSpread(param: Param, raw: unknown, argument: string, { spec, civilDayOf }: Call): unknown {
-  const place = { name: spec.name, argument };
-  if (param.kind === 'number') return readNumber(raw, place);
-  return param.kind === 'day' ? readDay(raw, place, civilDayOf) : readText(raw, place);
+const isPerCell = ({ param }: Argument): boolean => param.kind !== 'series' && param.kind !== 'table';
+
+const isSpread = (argument: Argument): boolean =>
+  Array.isArray(argument.raw) && isPerCell(argument) && argument.name !== 'language' && !isOneCell(argument.raw);
+
+function spreadOf(argument: Argument, { spec, civilDayOf }: Call): Spread {
+  const place = { name: spec.name, argument: argument.name };
+  const { kind } = argument.param;
+  const read = (raw: unknown): unknown => {
+    if (kind === 'number') return readNumber(raw, place);
+    return kind === 'day' ? readDay(raw, place, civilDayOf) : readText(raw, place);
+  };
+  return { ...argument, rows: rowsOf(argument.raw), read };
 }
 
 /** The result for one set of arguments, '' where a needed one is blank. */
-function runOnce(values: Readonly<Record<string, unknown>>, call: Call): Scalar | Problem {
+function runOnce(values: Values, call: Call): Scalar | Problem {
   for (const { name, param } of call.args) {
     const value = values[name];
-    if (isProblem(value)) return value;
     if (value === undefined && !param.optional) return '';
+    if (isProblem(value)) return value;
   }
   return checked(call.spec.run(values as never, call.say), call.spec.name);
 }
 
 /** A header stands above figures: texts that are no numbers, in the first of several rows, with nothing else beside. */
-function isHeader(
-  cells: readonly { readonly raw: unknown; readonly param: Param }[],
-  values: readonly unknown[],
-): boolean {
-  const texts = cells.every(({ raw }) => isBlankRaw(raw) || typeof raw === 'string');
-  return (
-    texts &&
-    cells.some(({ param }, i) => {
-      const value = values[i];
-      return param.kind !== 'text' && isProblem(value) && (value.code === 'not-a-number' || value.code === 'not-a-day');
-    })
-  );
+function isHeader(spread: readonly Spread[], column: number, values: Values): boolean {
+  const isText = ({ rows }: Spread) => isBlankRaw(rows[0]?.[column]) || typeof rows[0]?.[column] === 'string';
+  if ((spread[0]?.rows.length ?? 0) < 2 || !spread.every(isText)) return false;
+  return spread.some(({ name, param }) => {
+    const value = values[name];
+    return param.kind !== 'text' && isProblem(value) && (value.code === 'not-a-number' || value.code === 'not-a-day');
+  });
 }
 
-function cellAt(
-  spread: readonly Spread[],
-  fixed: Record<string, unknown>,
-  row: number,
-  column: number,
-  call: Call,
-): Scalar {
-  const cells = spread.map(({ param, rows }) => ({ param, raw: rows[row]?.[column] }));
-  if (cells.every(({ raw }) => isBlankRaw(raw))) return '';
-  const values = spread.map(({ param, name }, i) => readSpread(param, cells[i]?.raw, name, call));
-  if (row === 0 && (spread[0]?.rows.length ?? 0) > 1 && isHeader(cells, values)) return '';
-  const all = { ...fixed };
-  spread.forEach(({ name }, i) => {
-    all[name] = values[i];
-  });
-  const result = runOnce(all, call);
+/** The answer of one cell. `values` holds the arguments that are the same everywhere; the others are put into it. */
+function cellAt(spread: readonly Spread[], values: Values, row: number, column: number, call: Call): Scalar {
+  let blank = true;
+  for (const { rows, name, read } of spread) {
+    const raw = rows[row]?.[column];
+    if (blank && !isBlankRaw(raw)) blank = false;
+    values[name] = read(raw);
+  }
+  if (blank || (row === 0 && isHeader(spread, column, values))) return '';
+  const result = runOnce(values, call);
   return isProblem(result) ? phraseInCell(result, call.say()) : result;
 }
 
@@ -78,8 +78,8 @@ function shapeOf(spread: readonly Spread[], call: Call): { height: number; width
 }
 
 /** The arguments that are the same for every cell. One that cannot be read is a mistake in the formula itself. */
-function fixedValues(call: Call): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
+function fixedValues(call: Call): Values {
+  const values: Values = {};
   for (const argument of call.args.filter((a) => !isSpread(a))) {
     const value = readWhole(argument, call);
     if (isProblem(value)) throw new ProblemError(value);
@@ -89,15 +89,19 @@ function fixedValues(call: Call): Record<string, unknown> {
 }
 
 export function runOnCells(call: Call): Scalar | Scalar[][] {
-  const spread: Spread[] = call.args.filter(isSpread).map((a) => ({ ...a, rows: rowsOf(a.raw) }));
-  const fixed = fixedValues(call);
+  const spread = call.args.filter(isSpread).map((argument) => spreadOf(argument, call));
+  const values = fixedValues(call);
   if (spread.length === 0) {
-    const result = runOnce(fixed, call);
+    const result = runOnce(values, call);
     if (isProblem(result)) throw new ProblemError(result);
-    return call.args.some(({ raw, param }) => Array.isArray(raw) && param.kind === 'number') ? [[result]] : result;
+    return call.args.some((a) => isPerCell(a) && a.name !== 'language' && Array.isArray(a.raw)) ? [[result]] : result;
   }
   const { height, width } = shapeOf(spread, call);
-  return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (__, column) => cellAt(spread, fixed, row, column, call)),
-  );
+  const out: Scalar[][] = [];
+  for (let row = 0; row < height; row += 1) {
+    const cells: Scalar[] = [];
+    for (let column = 0; column < width; column += 1) cells.push(cellAt(spread, values, row, column, call));
+    out.push(cells);
+  }
+  return out;
 }

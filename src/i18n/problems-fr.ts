@@ -42,7 +42,7 @@ export const problemsFr: ProblemSentences = {
   'boolean-for-number': ({ argument }) => `l’argument ${argument} contient VRAI ou FAUX. Donnez un nombre.`,
   'date-for-number': ({ argument }) => `l’argument ${argument} contient une date. Donnez un nombre.`,
   'not-a-day': ({ given, argument }) =>
-    `${given === '' ? 'la valeur' : `« ${given} »`} n’est pas une date comprise (argument ${argument}). Écrivez par exemple 2026-03-31.`,
+    `${given === '' ? 'la valeur' : `« ${given} »`} n’est pas une date comprise (argument ${argument}). Écrivez par exemple 2026-03-31.`,
   'not-a-text': ({ argument }) => `l’argument ${argument} doit être un texte.`,
   'not-one-cell': ({ argument }) => `l’argument ${argument} doit tenir en une cellule, pas dans une plage.`,
   'not-one-line': ({ argument }) => `l’argument ${argument} doit être une seule ligne ou une seule colonne.`,
@@ -87,7 +87,7 @@ export const problemsFr: ProblemSentences = {
   'unknown-metric': ({ given, nearest }) => `Mesure inconnue : « ${given} ». Vouliez-vous dire « ${nearest} » ?`,
   'repeated-metric': ({ metric }) => `La mesure « ${metric} » figure deux fois. Gardez une seule ligne.`,
   'metrics-missing': ({ kpi, missing }) => `Il manque de quoi calculer « ${kpi} » : ${missing}.`,
-  'kpi-zero-denominator': ({ kpi }) => `« ${kpi} » ne se calcule pas : ce par quoi l’on divise vaut zéro.`,
+  'kpi-zero-denominator': ({ kpi }) => `« ${kpi} » ne se calcule pas : ce par quoi l’on divise vaut zéro.`,
   'kpi-by-hand': ({ kpi, calculator }) =>
     calculator === null
       ? `« ${kpi} » ne se calcule pas à partir de mesures : relevez sa valeur et saisissez-la.`

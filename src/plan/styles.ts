@@ -7,6 +7,7 @@ export type StyleName =
   | 'text'
   | 'comment'
   | 'month'
+  | 'serial'
   | 'count'
   | 'decimal'
   | 'percent'
@@ -33,6 +34,8 @@ export const STYLES: Readonly<Record<StyleName, CellLook>> = {
   text: look('@', 'left'),
   comment: look('@', 'left', true),
   month: look('@', 'right'),
+  /** A day as its serial number, in a hidden column that formulas read. */
+  serial: look('0', 'right'),
   count: look('#,##0', 'right'),
   decimal: look('#,##0.00', 'right'),
   percent: look('0.0%', 'right'),

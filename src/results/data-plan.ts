@@ -2,14 +2,14 @@
 import { METRICS, type MetricId } from '../catalogue/metrics';
 import { groupDigits, sheetMessages } from '../i18n/sheets';
 import type { Cell } from '../model/cell';
-import { addMonths, type Day, dayNumber, firstDay, lengthOfMonth, type Month } from '../model/day';
+import { addMonths, type Day, dayNumber, firstDay, lengthOfMonth, type Month, serialOf } from '../model/day';
 import type { Language } from '../model/text';
 import type { SheetSnapshot } from '../plan/snapshot';
 import type { Column, Formula, Row, SheetPlan } from '../plan/types';
 import type { MonthFigure } from './aggregate';
 import { figureKey } from './figure-key';
 import { MONEY_METRICS, MONEY_SERIES, moneyFormula } from './money';
-import { monthLabel, networkLabel, rowRanges } from './words';
+import { dayText, monthLabel, networkLabel, rowRanges } from './words';
 
 const COLUMNS: readonly Column[] = [
   { key: 'month', owner: 'addon', style: 'label', width: 110 },
@@ -24,9 +24,9 @@ const COLUMNS: readonly Column[] = [
   { key: 'rows', owner: 'addon', style: 'count', width: 70 },
   { key: 'age', owner: 'addon', style: 'count', width: 120 },
   { key: 'source', owner: 'addon', style: 'comment', width: 260 },
-  { key: 'read', owner: 'addon', style: 'day', width: 90 },
+  { key: 'read', owner: 'addon', style: 'month', width: 90 },
   { key: 'revisions', owner: 'addon', style: 'comment', width: 240 },
-  { key: 'first', owner: 'addon', style: 'day', hidden: true },
+  { key: 'first', owner: 'addon', style: 'serial', hidden: true },
 ];
 
 const styleOf = (metric: MetricId): Row['styles'] =>
@@ -39,7 +39,7 @@ function revisions(figure: MonthFigure, before: SheetSnapshot | undefined, langu
   const old = before?.cell(figure.key, 'value');
   if (typeof old !== 'number' || old === figure.value) return known;
   const show = (n: number) => groupDigits(n, language);
-  const added = sheetMessages[language].data.revised(show(old), show(figure.value), figure.read);
+  const added = sheetMessages[language].data.revised(show(old), show(figure.value), dayText(figure.read, language));
   return known ? `${known}\n${added}` : added;
 }
 
@@ -62,9 +62,9 @@ function figureRow(figure: MonthFigure, before: SheetSnapshot | undefined, langu
       rows: figure.rows,
       age: figure.age,
       source: figure.sources.map((s) => words.source(s.tab, rowRanges(s.rows))).join(' ; '),
-      read: { day: figure.read },
+      read: dayText(figure.read, language),
       revisions: revisions(figure, before, language),
-      first: { day: firstDay(figure.month) },
+      first: serialOf(firstDay(figure.month)),
     },
   };
 }
@@ -90,7 +90,7 @@ function moneyRow(month: Month, metric: MetricId, formula: Formula, today: Day, 
     source: words.data.entered(words.titles.costs, words.titles.gains),
     read: null,
     revisions: null,
-    first: { day: firstDay(month) },
+    first: serialOf(firstDay(month)),
   };
   return { key: figureKey(month, MONEY_SERIES, metric), cells };
 }

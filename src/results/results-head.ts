@@ -33,9 +33,9 @@ function noteRows({ words }: ResultsPlace): Row[] {
       ';',
     )})`;
   const none = f`OR(${filled('costs', ['amount', 'hours'])}=0;${filled('gains', ['amount', 'quantity'])}=0)`;
-  const lacking = (count: Formula, text: string): Formula => f`IF(${count}=0;"";${quote(text)}&${count}&".")`;
+  const lacking = (count: Formula, text: string): Formula => f`IF(${count}=0;"";${quote(text)}&${count}&". ")`;
   const wrong = f`${lacking(incompleteCosts(), costs)}&${lacking(incompleteGains(), gains)}`;
-  const formula = f`=IFERROR(IF(${none};${quote(`${waitGain} `)};"")&${wrong};"")`;
+  const formula = f`=IFERROR(TRIM(IF(${none};${quote(`${waitGain} `)};"")&${wrong});"")`;
   return [{ key: 'notes', style: 'note', cells: { kpi: formula }, styles: { kpi: 'computed' } }];
 }
 

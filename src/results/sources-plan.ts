@@ -6,7 +6,7 @@ import type { Day } from '../model/day';
 import type { Language } from '../model/text';
 import type { Column, Row, SheetPlan } from '../plan/types';
 import type { Reading, SkipReason } from '../sources/types';
-import { rowRanges } from './words';
+import { dayText, rowRanges } from './words';
 
 export interface SourceTable {
   readonly key: string;
@@ -15,8 +15,6 @@ export interface SourceTable {
   readonly read: Day;
   readonly reading: Reading;
 }
-
-const day = (d: Day | null | undefined): Cell => (d ? { day: d } : null);
 
 /** « 2 lignes d’erreur (lignes 12, 40) ; 1 ligne de total (ligne 2) ». */
 export function leftOut(reading: Reading, words: SheetMessages): string {
@@ -32,6 +30,7 @@ export function leftOut(reading: Reading, words: SheetMessages): string {
 function rowOf(table: SourceTable, language: Language): Row {
   const words = sheetMessages[language];
   const { reading } = table;
+  const day = (d: Day | null | undefined): Cell => (d ? dayText(d, language) : null);
   return {
     key: table.key,
     cells: {
@@ -56,12 +55,12 @@ const COLUMNS: readonly Column[] = [
   { key: 'network', owner: 'addon', style: 'text', width: 110 },
   { key: 'account', owner: 'addon', style: 'text', width: 130 },
   { key: 'use', owner: 'addon', style: 'text', width: 140 },
-  { key: 'from', owner: 'addon', style: 'day', width: 90 },
-  { key: 'to', owner: 'addon', style: 'day', width: 90 },
+  { key: 'from', owner: 'addon', style: 'month', width: 90 },
+  { key: 'to', owner: 'addon', style: 'month', width: 90 },
   { key: 'rows', owner: 'addon', style: 'count', width: 90 },
   { key: 'left-out', owner: 'addon', style: 'comment', width: 260 },
   { key: 'warnings', owner: 'addon', style: 'comment', width: 360 },
-  { key: 'read', owner: 'addon', style: 'day', width: 90 },
+  { key: 'read', owner: 'addon', style: 'month', width: 90 },
 ];
 
 export function sourcesPlan(tables: readonly SourceTable[], language: Language): SheetPlan {

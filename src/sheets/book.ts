@@ -1,10 +1,9 @@
 // The open spreadsheet during one call: its own sheets, their layouts and contents, read once.
 import type { Day } from '../model/day';
-import { parseDay } from '../model/day';
 import type { Language } from '../model/text';
 import type { SheetSnapshot } from '../plan/snapshot';
 import type { SheetKind } from '../plan/types';
-import { unescapeText } from './border';
+import { unescapeText, ZoneClock } from './border';
 import { Grid } from './grid';
 import { type Layout, readLayout } from './layout';
 import { languageOf } from './locale';
@@ -12,7 +11,7 @@ import { type OwnedSheet, ownedSheets } from './metadata';
 
 export class Book {
   readonly spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  readonly zone = this.spreadsheet.getSpreadsheetTimeZone();
+  readonly clock = new ZoneClock(this.spreadsheet.getSpreadsheetTimeZone());
   readonly owned: OwnedSheet[] = ownedSheets(this.spreadsheet);
   private readonly layouts = new Map<OwnedSheet, Layout>();
   private readonly grids = new Map<OwnedSheet, Grid>();
@@ -40,7 +39,7 @@ export class Book {
     const known = this.grids.get(owned);
     if (known) return known;
     const { lastRow, lastColumn } = this.layout(owned);
-    const grid = new Grid(owned.sheet, lastRow, lastColumn, this.zone);
+    const grid = new Grid(owned.sheet, lastRow, lastColumn, this.clock);
     this.grids.set(owned, grid);
     return grid;
   }
@@ -97,7 +96,7 @@ export class Book {
 
   /** Today's civil day in the spreadsheet's zone. */
   today(): Day {
-    const day = parseDay(Utilities.formatDate(new Date(), this.zone, 'yyyy-MM-dd'));
+    const day = this.clock.cellOf(new Date())?.day;
     if (!day) throw new Error('the clock gives no day');
     return day;
   }

@@ -8,20 +8,30 @@ const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|ERROR!|NULL!)/;
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
 /** What getValues gave, as a cell. */
-export function toCell(value: unknown, zone: string): Cell {
-  if (isDate(value)) return dateCell(value, zone);
+export function toCell(value: unknown, clock: ZoneClock): Cell {
+  if (isDate(value)) return clock.cellOf(value);
   if (typeof value === 'string') return value === '' ? null : ERROR.test(value) ? { error: value } : value;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return null;
 }
 
-function dateCell(date: Date, zone: string): Cell {
-  const text = Utilities.formatDate(date, zone, 'yyyy-MM-dd HH:mm');
-  const day = parseDay(text.slice(0, 10));
-  if (!day) return null;
-  const minute = Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16));
-  const cell: DateCell = minute === 0 ? { day } : { day, minute };
-  return cell;
+/** Civil days and minutes of instants in one zone. Each instant is asked of the service once. */
+export class ZoneClock {
+  private readonly known = new Map<number, DateCell | null>();
+
+  constructor(readonly zone: string) {}
+
+  cellOf(date: Date): DateCell | null {
+    const instant = date.getTime();
+    const known = this.known.get(instant);
+    if (known !== undefined) return known;
+    const text = Utilities.formatDate(date, this.zone, 'yyyy-MM-dd HH:mm');
+    const day = parseDay(text.slice(0, 10));
+    const minute = Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16));
+    const cell = day === null ? null : minute === 0 ? { day } : { day, minute };
+    this.known.set(instant, cell);
+    return cell;
+  }
 }
 
 /** Text that Sheets would take for a formula is kept as text by an apostrophe. */

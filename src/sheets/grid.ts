@@ -1,6 +1,6 @@
 // Reading a sheet in blocks: formulas first, then only values that no formula makes.
 import type { Cell } from '../model/cell';
-import { toCell } from './border';
+import { toCell, type ZoneClock } from './border';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -81,7 +81,7 @@ export class Grid {
     private readonly sheet: Sheet,
     private readonly height: number,
     private readonly width: number,
-    private readonly zone: string,
+    private readonly clock: ZoneClock,
   ) {
     if (height === 0 || width === 0) return;
     for (const rect of blocks({ row: 1, column: 1, height, width })) {
@@ -107,7 +107,7 @@ export class Grid {
       values.forEach((line, r) => {
         const row = this.cells[block.row + r - 1] ?? [];
         line.forEach((value, c) => {
-          row[block.column + c - 1] = toCell(value, this.zone);
+          row[block.column + c - 1] = toCell(value, this.clock);
         });
         this.cells[block.row + r - 1] = row;
       });

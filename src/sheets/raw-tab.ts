@@ -122,6 +122,6 @@ function contentOf(book: Book, { sheet }: OwnedSheet): Cell[][] {
     sheet
       .getRange(block.row, block.column, block.height, block.width)
       .getValues()
-      .map((line) => line.map((value) => toCell(value, book.zone))),
+      .map((line) => line.map((value) => toCell(value, book.clock))),
   );
 }

@@ -1,7 +1,7 @@
 // People's words for objectives, KPIs, roles and metrics are understood, or the nearest is proposed.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findKpi, findMetrics, findObjective, findRole, kpiNames, objectiveNames } from '../../src/catalogue/find';
+import { findKpi, findMetric, findObjective, findRole, kpiNames, objectiveNames } from '../../src/catalogue/find';
 import { KPI_IDS, kpiOf } from '../../src/catalogue/kpis';
 import { METRIC_IDS, METRICS } from '../../src/catalogue/metrics';
 import { normalise } from '../../src/catalogue/normalise';
@@ -143,14 +143,14 @@ describe('A role', () => {
 describe('A metric', () => {
   it('is found by its id and its names in both languages', () => {
     for (const language of ['fr', 'en'] as const) {
-      expect(findMetrics(METRIC_IDS.map((id) => METRICS[id].name[language]))).toEqual(METRIC_IDS.map((id) => ({ id })));
+      expect(METRIC_IDS.map((id) => findMetric(METRICS[id].name[language]))).toEqual(METRIC_IDS.map((id) => ({ id })));
     }
-    expect(findMetrics(METRIC_IDS)).toEqual(METRIC_IDS.map((id) => ({ id })));
+    expect(METRIC_IDS.map(findMetric)).toEqual(METRIC_IDS.map((id) => ({ id })));
   });
 
   it('is found by its usual names', () => {
     const names = ['Likes', 'J’aime', 'Dépenses', 'interactions', 'abonnés au début', 'Bookmarks', 'CA', 'coût'];
-    expect(findMetrics(names)).toEqual(
+    expect(names.map(findMetric)).toEqual(
       ['likes', 'likes', 'spend', 'engagements', 'followers_start', 'saves', 'revenue', 'full_cost'].map((id) => ({
         id,
       })),
@@ -158,7 +158,7 @@ describe('A metric', () => {
   });
 
   it('misspelt gets the nearest', () => {
-    expect(findMetrics(['Comentaire'])).toEqual([{ nearest: 'comments' }]);
+    expect(findMetric('Comentaire')).toEqual({ nearest: 'comments' });
   });
 });
 

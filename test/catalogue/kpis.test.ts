@@ -124,6 +124,20 @@ describe('The KPIs', () => {
     }
   });
 
+  it('give in words the formula of what no expression says', () => {
+    const words = KPI_IDS.filter((id) => kpiOf(id).computed === 'by-hand').map((id) => [id, kpiOf(id).formula.en]);
+    expect(Object.fromEntries(words)).toEqual({
+      potential_reach: 'followers of the authors of mentions × 2 to 5%',
+      emv: 'impressions × reference CPM ÷ 1,000 + engagements × reference cost per engagement',
+      annualised_roi: '(1 + ROI)^(365 ÷ days) − 1',
+      real_roi: '(1 + ROI) ÷ (1 + inflation) − 1',
+      break_even: 'fixed cost ÷ (value of a conversion × margin rate − variable cost)',
+      payback: 'first period where the running total (gains − costs) is back to zero or more',
+      npv: 'sum of flows ÷ (1 + monthly rate)^month',
+      response_time: 'median of (first reply − message received)',
+    });
+  });
+
   it('show earned media value apart from every gain and ROI', () => {
     expect(kpiOf('emv').direction).toBe('context');
     expect(metricsOf(exprsOf('roi')[0] ?? 0)).toEqual(['gain', 'full_cost']);

@@ -41,23 +41,29 @@ function figure(text: string): number | null {
   return match ? Number(match[1]?.replace(',', '.')) / (match[2] ? 100 : 1) : null;
 }
 
-/** A workbook in which D1 holds the formula, beside a table of flows or of metrics. */
-async function calculated(formula: string, language: Language): Promise<unknown> {
-  const workbook = new Workbook({ locale: language === 'fr' ? 'fr_FR' : 'en_US' });
-  const sheet = workbook.sheets[0];
-  if (!sheet) throw new Error('a workbook begins with a sheet');
+/** What stands beside an example in columns A and B: paths, metrics or flows, according to what it reads. */
+function tableFor(formula: string, language: Language): (readonly [string, number])[] {
+  if (formula.includes('A2:A9')) return [['Instagram > Direct', 4] as const, ['X > Instagram > Direct', 5] as const];
   const metrics = [['Impressions', 1000] as const, [language === 'fr' ? 'Clics sur lien' : 'Link clicks', 50] as const];
-  const paths = ['Instagram > Direct', 'X > Instagram > Direct'].map((path, at) => [path, 4 + at] as const);
   const flows = [-1200, ...Array.from({ length: 12 }, () => 130)].map((flow) => ['', flow] as const);
-  const table = formula.includes('A2:A9') ? paths : formula.includes('A2:B9') ? metrics : flows;
-  table.forEach(([name, value], at) => {
-    sheet.setValue(2 + at, 1, name);
-    sheet.setValue(2 + at, 2, value);
+  return formula.includes('A2:B9') ? metrics : flows;
+}
+
+/** Types each formula in D1 of a sheet of its own and answers the values, in the same order. */
+async function calculated(formulas: readonly string[], language: Language): Promise<unknown[]> {
+  const workbook = new Workbook({ locale: language === 'fr' ? 'fr_FR' : 'en_US' });
+  const sheets = formulas.map((formula, at) => {
+    const sheet = workbook.addSheet(`Example ${at + 1}`);
+    tableFor(formula, language).forEach(([name, value], row) => {
+      sheet.setValue(2 + row, 1, name);
+      sheet.setValue(2 + row, 2, value);
+    });
+    sheet.type(1, 4, formula);
+    return sheet;
   });
-  sheet.type(1, 4, formula);
   const host = createHost({ workbook, code: read('dist/Code.js'), now: () => 0, userLocale: language });
   await recalculate(workbook, host.customFunctions);
-  return sheet.value(1, 4);
+  return sheets.map((sheet) => sheet.value(1, 4));
 }
 
 describe('the READMEs', () => {
@@ -85,9 +91,11 @@ describe('the READMEs', () => {
   });
 
   it.each(LANGUAGES)('give examples that calculate to what they say (%s)', async (language) => {
-    for (const { commas, semicolons, result, name } of examplesOf(language)) {
-      const value = await calculated(language === 'fr' ? semicolons : commas, language);
-      const told = figure(result);
+    const examples = examplesOf(language);
+    const typed = examples.map(({ commas, semicolons }) => (language === 'fr' ? semicolons : commas));
+    const values = await calculated(typed, language);
+    for (const [at, { name, result }] of examples.entries()) {
+      const [value, told] = [values[at], figure(result)];
       if (told !== null) expect(value, name).toBeCloseTo(told, 3);
       else if (name === 'KPI_STATUS') expect(value).toBe(result);
       else expect([typeof value, value === ''], name).toEqual([expect.stringMatching(/string|number/), false]);

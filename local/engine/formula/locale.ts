@@ -9,13 +9,21 @@ export interface Writing {
   readonly dayFirst: boolean;
 }
 
+function supported(tag: string): string {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf([tag])[0] ?? 'en-US';
+  } catch {
+    return 'en-US';
+  }
+}
+
 const written = new Map<string, Writing>();
 
 /** The writing of a locale such as `fr_FR` or `en_US`; an unknown one is taken for `en_US`, Google's default. */
 export function writingOf(locale: string): Writing {
   const known = written.get(locale);
   if (known) return known;
-  const tag = Intl.NumberFormat.supportedLocalesOf([locale.replace(/_/g, '-')])[0] ?? 'en-US';
+  const tag = supported(locale.replace(/_/g, '-'));
   const decimal = new Intl.NumberFormat(tag).formatToParts(1.5).find((part) => part.type === 'decimal')?.value;
   const day = new Date(Date.UTC(2001, 11, 31));
   const order = new Intl.DateTimeFormat(tag, { timeZone: 'UTC' }).formatToParts(day).map((part) => part.type);

@@ -10,6 +10,14 @@ const NUMBER = { '.': /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y, ',': /\d+(?:,
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/y;
 const WORD = /#(?:DIV\/0!|N\/A|[A-Z]+[!?])|[\p{L}\p{M}\p{N}_.$!]+/uy;
 
+/** Characters of no alphabet in the place of brackets: the parser takes brackets in a title for a file's name. */
+const OPENING = '\ue000';
+const CLOSING = '\ue001';
+const hideBrackets = (title: string): string => title.replace(/\[/g, OPENING).replace(/\]/g, CLOSING);
+
+/** A title as the sheet bears it. */
+export const showBrackets = (title: string): string => title.split(OPENING).join('[').split(CLOSING).join(']');
+
 interface State {
   readonly decimal: ',' | '.';
   /** Open brackets, innermost last. */
@@ -30,6 +38,7 @@ export function normalise(formula: string, decimal: ',' | '.'): string | null {
   while (at < formula.length) {
     const whole = takeWhole(formula, at, decimal);
     if (whole !== null) {
+      if (whole.text === null) return null;
       out += whole.text;
       at += whole.length;
       continue;
@@ -47,17 +56,23 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
+/** What is taken as one, in the parser's spelling; a null text may not stand there. */
+interface Whole {
+  readonly text: string | null;
+  readonly length: number;
+}
+
 /** A text, a quoted title, a number or a word: taken as one, for marks inside it mean nothing. */
-function takeWhole(formula: string, at: number, decimal: ',' | '.'): { text: string; length: number } | null {
+function takeWhole(formula: string, at: number, decimal: ',' | '.'): Whole | null {
   const quoted = matchAt(QUOTED, formula, at);
-  if (quoted !== null) return { text: quoted, length: quoted.length };
+  if (quoted !== null) return { text: quoted.startsWith("'") ? hideBrackets(quoted) : quoted, length: quoted.length };
   if (/[\d.]/.test(formula.charAt(at))) {
     const number = matchAt(NUMBER[decimal], formula, at);
     const word = matchAt(WORD, formula, at);
     if (number !== null && (word === null || word.length <= number.length)) {
       return { text: number.replace(',', '.'), length: number.length };
     }
-    return word !== null && isPlaced(word) ? { text: word, length: word.length } : null;
+    return word !== null ? { text: isPlaced(word) ? word : null, length: word.length } : null;
   }
   const word = matchAt(WORD, formula, at);
   return word === null ? null : { text: word, length: word.length };

@@ -1,7 +1,8 @@
 // Which cells a formula names, and which cells it needs before it can be computed.
-import { parseA1Ref } from '@borgar/fx';
+import { parseA1Ref, type RangeA1 } from '@borgar/fx';
 import type { SheetGrid } from '../sheet-grid';
 import { Area, CellError } from '../values';
+import { showBrackets } from './normalise';
 import { calledName, childrenOf, type Node } from './parse';
 
 /** What formulas may name; names in small letters. */
@@ -10,35 +11,27 @@ export interface Directory {
   readonly ranges: ReadonlyMap<string, Area>;
 }
 
-interface Parsed {
+/** A reference as it is written: its sheet's title, if any, and its sides from 0, null where open. */
+export interface Written {
   readonly title: string | null;
-  readonly top: number | null;
-  readonly left: number | null;
-  readonly bottom: number | null;
-  readonly right: number | null;
+  readonly range: RangeA1;
 }
 
-const read = new WeakMap<object, Parsed | null>();
+const read = new WeakMap<object, Written | null>();
 
-/** Open sides are null; null for a name. */
-function parseReference(node: Node & { type: 'ReferenceIdentifier' }): Parsed | null {
+/** What a reference names; null for a name. */
+export function writtenReference(node: Node & { type: 'ReferenceIdentifier' }): Written | null {
   const known = read.get(node);
   if (known !== undefined) return known;
   const reference =
     node.kind === 'name' || node.kind === 'table' ? undefined : parseA1Ref(node.value, { allowTernary: true });
-  const range = reference && 'range' in reference ? reference.range : undefined;
-  const side = (n: number | null | undefined): number | null => (n === null || n === undefined ? null : n + 1);
-  const parsed = range
-    ? {
-        title: reference?.context?.[0] ?? null,
-        top: side(range.top),
-        left: side(range.left),
-        bottom: side(range.bottom),
-        right: side(range.right),
-      }
-    : null;
-  read.set(node, parsed);
-  return parsed;
+  const [title] = reference?.context ?? [];
+  const written =
+    reference && 'range' in reference && reference.range
+      ? { title: title === undefined ? null : showBrackets(title), range: reference.range }
+      : null;
+  read.set(node, written);
+  return written;
 }
 
 /**
@@ -47,13 +40,15 @@ function parseReference(node: Node & { type: 'ReferenceIdentifier' }): Parsed | 
  */
 export function areaOf(node: Node, own: SheetGrid, directory: Directory): Area | CellError {
   if (node.type !== 'ReferenceIdentifier') return new CellError('#REF!');
-  const parsed = parseReference(node);
-  if (!parsed)
+  const written = writtenReference(node);
+  if (!written) {
     return directory.ranges.get(node.value.toLowerCase()) ?? new CellError('#NAME?', `Unknown name: '${node.value}'.`);
-  const sheet = parsed.title === null ? own : directory.sheets.get(parsed.title.toLowerCase());
-  if (!sheet) return new CellError('#REF!', `Unresolved sheet name: ${parsed.title}`);
-  const rows = ordered(parsed.top ?? 1, parsed.bottom ?? sheet.maxRows);
-  const columns = ordered(parsed.left ?? 1, parsed.right ?? sheet.maxColumns);
+  }
+  const { title, range } = written;
+  const sheet = title === null ? own : directory.sheets.get(title.toLowerCase());
+  if (!sheet) return new CellError('#REF!', `Unresolved sheet name: ${title}`);
+  const rows = ordered((range.top ?? 0) + 1, (range.bottom ?? sheet.maxRows - 1) + 1);
+  const columns = ordered((range.left ?? 0) + 1, (range.right ?? sheet.maxColumns - 1) + 1);
   if (rows[0] > sheet.maxRows || columns[0] > sheet.maxColumns)
     return new CellError('#REF!', 'Reference does not exist');
   return new Area(sheet, rows[0], columns[0], Math.min(rows[1], sheet.maxRows), Math.min(columns[1], sheet.maxColumns));

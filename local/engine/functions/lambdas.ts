@@ -5,6 +5,9 @@ import type { Scope } from '../evaluate/scope';
 import { CellError, Lambda, Matrix, type Operand, type Scalar, toMatrix } from '../values';
 import { type Definition, type Definitions, eager, MANY, numberOf } from './define';
 
+/** The largest table that Google computes. */
+const MOST_CELLS = 10_000_000;
+
 const noLambda = () => new CellError('#N/A', 'The last argument must be a LAMBDA.');
 
 /** One value of a table that a LAMBDA's result fills. */
@@ -62,6 +65,7 @@ function make([height, width]: readonly Operand[], lambda: Lambda, scope: Scope)
   const columns = numberOf(width, scope, 1);
   if (!(typeof rows === 'number' && typeof columns === 'number' && rows >= 1 && columns >= 1))
     return new CellError('#NUM!');
+  if (rows * columns > MOST_CELLS) return new CellError('#VALUE!', 'The table would be too large.');
   const across = Array.from({ length: columns }, (_, c) => c + 1);
   return new Matrix(Array.from({ length: rows }, (_, r) => across.map((c) => cell(lambda.apply([r + 1, c]), scope))));
 }

@@ -7,6 +7,9 @@ import { formatNumber } from '../univer/format';
 import { CellError, isError, Matrix, type Operand, type Scalar, valuesOf } from '../values';
 import { type Definitions, eager, MANY, scalar, textual } from './define';
 
+/** The longest text that REPT may make. */
+const LONGEST = 32_000;
+
 /** Characters as a person counts them: one for a pair of code units. */
 const characters = (text: string): string[] => [...text];
 
@@ -70,7 +73,10 @@ export const TEXTS: Definitions = {
   UPPER: textual(1, 1, (whole) => whole.toUpperCase()),
   LOWER: textual(1, 1, (whole) => whole.toLowerCase()),
   TRIM: textual(1, 1, (whole) => whole.replace(/ +/g, ' ').replace(/^ | $/g, '')),
-  REPT: textual(2, 2, (whole, count) => (count < 0 ? new CellError('#VALUE!') : whole.repeat(Math.trunc(count)))),
+  REPT: textual(2, 2, (whole, count) => {
+    const times = Math.trunc(count);
+    return times < 0 || whole.length * times > LONGEST ? new CellError('#VALUE!') : whole.repeat(times);
+  }),
   TEXT: scalar(2, 2, text),
   VALUE: scalar(1, 1, ([value], scope) => (value === null ? 0 : toNumber(value ?? null, scope.session.writing))),
   TO_TEXT: scalar(1, 1, ([value], scope) => toText(value ?? null, scope.session.writing)),

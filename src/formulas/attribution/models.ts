@@ -47,6 +47,7 @@ const MODELS: Readonly<Record<AttributionModel, ModelNames>> = {
     aliases: [
       'en U',
       'U-shaped',
+      'U shape',
       'forme de U',
       '40/20/40',
       '40-20-40',

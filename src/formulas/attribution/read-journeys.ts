@@ -75,6 +75,12 @@ function readJourney(tables: JourneyTables, shape: PathShape, row: number, name:
   return isProblem(days) ? days : { touches, ...counts, days };
 }
 
+/** Whether a first row taken for a header names a channel of the journeys below: then it is a bad row, not a header. */
+function namesChannel(header: readonly unknown[], journeys: readonly Journey[]): boolean {
+  const names = new Set(header.filter((raw) => !isBlankRaw(raw)).map((raw) => String(raw).replace(/\s+/g, ' ').trim()));
+  return journeys.some(({ touches }) => touches.some((touch) => names.has(touch)));
+}
+
 /**
  * The journeys of the tables, blank rows and a header left out. A row that cannot be read is a problem that names it,
  * counted from the first row of the ranges; so are days that are missing where a row has conversions.
@@ -86,11 +92,16 @@ export function readJourneys(tables: JourneyTables, name: string): readonly Jour
   const height = Math.max(...given.map((rows) => rows.length));
   const shape = shapeOf(tables.paths);
   const journeys: Journey[] = [];
-  for (let row = hasHeader(tables, name) ? 1 : 0; row < height; row += 1) {
-    if (given.every((rows) => (rows[row] ?? []).every(isBlankRaw))) continue;
+  const read = (row: number): Problem | null => {
     const journey = readJourney(tables, shape, row, name);
     if (isProblem(journey)) return { code: 'in-row', name, row: row + 1, problem: journey };
     journeys.push(journey);
+    return null;
+  };
+  const header = hasHeader(tables, name);
+  for (let row = header ? 1 : 0; row < height; row += 1) {
+    const problem = given.every((rows) => (rows[row] ?? []).every(isBlankRaw)) ? null : read(row);
+    if (problem) return problem;
   }
-  return journeys;
+  return (header && namesChannel(tables.paths[0] ?? [], journeys) && read(0)) || journeys;
 }

@@ -10,8 +10,8 @@ import { readJourneys } from './read-journeys';
 
 const NAME = 'SOCIAL_ATTRIBUTION';
 
-/** A matrix of a thousand channels is inverted within the thirty seconds of a custom function; a larger one may not be. */
-const MOST_CHANNELS = 1000;
+/** The work grows with their cube: so many take about a second, far inside the thirty of a custom function. */
+const MOST_CHANNELS = 500;
 
 function obstacle(journeys: readonly Journey[], model: AttributionModel): Problem | null {
   const count = model === 'markov' ? channelsOf(journeys).length : 0;
@@ -40,8 +40,8 @@ export const formula = defineFormula({
       kind: 'table',
       optional: true,
       help: {
-        fr: 'Valeur totale des conversions de chaque parcours, répartie comme elles ; Markov répartit la somme selon les parts.',
-        en: 'Total value of each path’s conversions, shared as they are; Markov shares the sum according to the shares.',
+        fr: 'Valeur totale des conversions de chaque parcours, répartie comme elles ; avec Markov, la somme des valeurs × la part des effets de retrait.',
+        en: 'Total value of each path’s conversions, shared as they are; with Markov, the sum of values × the share of removal effects.',
       },
       example: 'C2:C100',
     },

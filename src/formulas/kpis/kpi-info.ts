@@ -1,6 +1,7 @@
 // Formula KPI_INFO: what the catalogue says of an indicator.
+import { broughtBy } from '../../catalogue/brought-by';
 import { findKpi } from '../../catalogue/find';
-import { kpiOf } from '../../catalogue/kpis';
+import { type KpiId, kpiOf } from '../../catalogue/kpis';
 import { normalise } from '../../catalogue/normalise';
 import { OBJECTIVES } from '../../catalogue/objectives';
 import { ROLES } from '../../catalogue/roles';
@@ -12,7 +13,7 @@ import { defineFormula } from '../define';
 
 interface Field {
   readonly name: Text;
-  of(kpi: Kpi, language: Language): string;
+  of(kpi: Kpi, language: Language, id: KpiId): string;
 }
 
 const FIELDS: readonly Field[] = [
@@ -29,8 +30,16 @@ const FIELDS: readonly Field[] = [
   { name: { fr: 'sens', en: 'direction' }, of: (kpi, language) => DIRECTION_NAMES[kpi.direction][language] },
   { name: { fr: 'total', en: 'total' }, of: (kpi, language) => ADDITIVITY_NAMES[kpi.additivity][language] },
   { name: { fr: 'pièges', en: 'traps' }, of: (kpi, language) => kpi.traps?.[language] ?? '' },
-  { name: { fr: 'sources', en: 'sources' }, of: (kpi) => kpi.sources.map((code) => SOURCES[code]).join(' ; ') },
+  { name: { fr: 'données', en: 'data' }, of: dataOf },
+  { name: { fr: 'sources', en: 'sources' }, of: (kpi) => kpi.sources.map((code) => SOURCES[code]).join('; ') },
 ];
+
+/** What brings the figures: files, or who has them. */
+function dataOf(_: Kpi, language: Language, id: KpiId): string {
+  const others = broughtBy(id).map((text) => text[language]);
+  const files: Text = { fr: 'Vos fichiers d’export', en: 'Your export files' };
+  return others.length > 0 ? others.join(language === 'fr' ? '\u00a0; ' : '; ') : files[language];
+}
 
 const fieldNamed = (text: string): Field | undefined =>
   FIELDS.find(({ name }) => [name.fr, name.en].some((one) => normalise(one) === normalise(text)));
@@ -54,8 +63,8 @@ export const formula = defineFormula({
       kind: 'text',
       optional: true,
       help: {
-        fr: 'Ce que l’on veut savoir : définition, nom, formule, unité, famille, objectifs, rôle, sens, total, pièges ou sources.',
-        en: 'What is wanted: definition, name, formula, unit, family, objectives, role, direction, total, traps or sources.',
+        fr: 'Ce que l’on veut savoir : définition, nom, formule, unité, famille, objectifs, rôle, sens, total, pièges, données ou sources.',
+        en: 'What is wanted: definition, name, formula, unit, family, objectives, role, direction, total, traps, data or sources.',
       },
       example: '"formule"',
     },
@@ -80,7 +89,7 @@ export const formula = defineFormula({
     const found = findKpi(kpi);
     if ('nearest' in found) return { code: 'unknown-kpi', given: kpi, nearest: kpiOf(found.nearest).name[language] };
     const wanted = fieldNamed(field);
-    if (wanted) return wanted.of(kpiOf(found.id), language);
+    if (wanted) return wanted.of(kpiOf(found.id), language, found.id);
     return { code: 'unknown-field', given: field, fields: FIELDS.map(({ name }) => name[language]).join(', ') };
   },
 });

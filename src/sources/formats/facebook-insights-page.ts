@@ -1,14 +1,17 @@
 // Facebook Insights data export until about 2021, page: one row per day. A metric that also comes as Weekly or 28 Days is a
 // rolling window there: only the daily columns are read.
+import type { Names } from '../read/headers';
 import { tableFormat } from '../read/table-format';
+
+const DATE: Names = ['Date'];
 
 export const facebookInsightsPage = tableFormat({
   id: 'facebook-insights-page',
   network: 'facebook',
   basis: 'day',
-  needs: [['Date'], ['Lifetime Total Likes'], ['Daily New Likes']],
+  needs: [DATE, ['Lifetime Total Likes'], ['Daily New Likes']],
   known: ['Daily Page Engaged Users', 'Weekly Page Engaged Users', 'Weekly Total Reach', 'Daily Viral Reach'],
-  date: { names: ['Date'], daily: true },
+  date: { names: DATE, daily: true },
   metrics: [
     { metric: 'followers', names: ['Lifetime Total Likes'] },
     { metric: 'followers_gained', names: ['Daily New Likes'] },
@@ -16,6 +19,6 @@ export const facebookInsightsPage = tableFormat({
     { metric: 'reach', names: ['Daily Total Reach'] },
     { metric: 'impressions', names: ['Daily Total Impressions'] },
   ],
-  skip: (row, index) => (index === 1 && row.text(['Date']) === '' ? 'description-row' : null),
+  skip: (row, index) => (index === 1 && row.text(DATE) === '' ? 'description-row' : null),
   covers: 'its-days',
 });

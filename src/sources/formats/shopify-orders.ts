@@ -1,4 +1,5 @@
 // Shopify orders: one row per line item; only an order's first row has its money. Totals include tax and shipping.
+import type { Names } from '../read/headers';
 import { tableFormat } from '../read/table-format';
 
 const LINE_ITEM = [
@@ -14,11 +15,14 @@ const LINE_ITEM = [
 ].map((what) => `Lineitem ${what}`);
 const TAXES = [1, 2, 3, 4, 5].flatMap((n) => [`Tax ${n} Name`, `Tax ${n} Value`]);
 
+const TOTAL: Names = ['Total'];
+const STATUS: Names = ['Financial Status'];
+
 export const shopifyOrders = tableFormat({
   id: 'shopify-orders',
   network: 'shopify',
   basis: 'day',
-  needs: [['Name'], ['Financial Status'], ['Total'], ['Created at'], ['Lineitem name']],
+  needs: [['Name'], STATUS, TOTAL, ['Created at'], ['Lineitem name']],
   known: [
     ...LINE_ITEM,
     ...TAXES,
@@ -53,9 +57,9 @@ export const shopifyOrders = tableFormat({
   currency: ['Currency'],
   rowsCount: 'orders',
   metrics: [
-    { metric: 'revenue', names: ['Total'] },
+    { metric: 'revenue', names: TOTAL },
     { metric: 'refunds', names: ['Refunded Amount'] },
   ],
-  skip: (row) => (row.text(['Total']) === '' && row.text(['Financial Status']) === '' ? 'continuation-row' : null),
+  skip: (row) => (row.text(TOTAL) === '' && row.text(STATUS) === '' ? 'continuation-row' : null),
   covers: 'asked',
 });

@@ -3,10 +3,10 @@ import { METRICS, type MetricId } from '../../catalogue/metrics';
 import { type Cell, isErrorCell } from '../../model/cell';
 import type { Currency, Scope } from '../../model/figure';
 import type { RawTable, Warning } from '../types';
-import { columnsNamed, currencyIn, type Header } from './headers';
+import { cellNamed, columnsNamed, currencyIn, type Header } from './headers';
 import { textOf } from './number-text';
-import { type Marks, marksOf, type NumberKind, readNumbers } from './numbers';
-import { cellNamed, type DataRow } from './rows';
+import { allMarks, type Marks, marksOf, marksOfOther, type NumberKind, readNumbers } from './numbers';
+import type { DataRow } from './rows';
 import type { MetricColumn, TableSpec } from './spec';
 
 export interface FigureColumn {
@@ -97,6 +97,19 @@ function warnBad(
   else warn({ code: 'bad-number', tab, row, column, given: textOf(cells[at]) });
 }
 
+/** Rows looked at in columns that are not read, for what they prove about marks. */
+const SAMPLE = 300;
+
+/** What all numbers of the table prove: rates and other figures that are not read have the same marks. */
+function marksOfTable(spec: TableSpec, header: Header, rows: readonly DataRow[]): Marks {
+  const read = new Set(spec.metrics.flatMap((m) => columnsOf(header, m).use));
+  const some = rows.slice(0, SAMPLE);
+  const parts = header.names.map((_, c) =>
+    read.has(c) ? marksOf(rows.map((row) => row.cells[c])) : marksOfOther(some.map((row) => row.cells[c])),
+  );
+  return allMarks(parts);
+}
+
 /** Reads every column of figures that the format declares and the table has. */
 export function figuresOf(
   spec: TableSpec,
@@ -105,9 +118,7 @@ export function figuresOf(
   rows: readonly DataRow[],
 ): { columns: FigureColumn[]; warnings: Warning[] } {
   const warnings: Warning[] = [];
-  const all = spec.metrics.flatMap((m) => columnsOf(header, m).use);
-  const marks = marksOf(all.flatMap((c) => rows.map((row) => row.cells[c])));
-  const context: Context = { spec, table, header, rows, marks };
+  const context: Context = { spec, table, header, rows, marks: marksOfTable(spec, header, rows) };
   const columns = spec.metrics.flatMap((m) => readColumn(context, m, warnings) ?? []);
   return { columns, warnings };
 }

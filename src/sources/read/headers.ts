@@ -37,18 +37,34 @@ export const currencyIn = (heading: string): string | null =>
 
 /** Whether a heading (in comparable form) is one of these names: exactly, never a part of it. */
 export function isNamed(heading: string, names: Names): boolean {
+  if (heading === '') return false;
   const set = formsOf(names);
-  return heading !== '' && (set.has(heading) || set.has(anyCurrency(heading)));
+  return set.has(heading) || (heading.endsWith(')') && set.has(anyCurrency(heading)));
 }
 
+/** Header rows already compared, so that each format that looks at a table does not do it again. */
+const headers = new WeakMap<readonly Cell[], Omit<Header, 'at'>>();
+
+/** A row of a table as its header. */
 export function headerAt(rows: readonly (readonly Cell[])[], at: number): Header {
-  const titles = (rows[at] ?? []).map(textOf);
-  return { at, titles, names: titles.map(plainText) };
+  const row = rows[at] ?? [];
+  const known = headers.get(row);
+  if (known) return { at, ...known };
+  const titles = row.map(textOf);
+  const made = { titles, names: titles.map(plainText) };
+  headers.set(row, made);
+  return { at, ...made };
 }
+
+const found = new WeakMap<readonly string[], WeakMap<Names, readonly number[]>>();
 
 /** Every column so named, first to last. */
-export function columnsNamed(header: Header, names: Names): number[] {
-  return header.names.flatMap((name, column) => (isNamed(name, names) ? [column] : []));
+export function columnsNamed(header: Header, names: Names): readonly number[] {
+  const known = found.get(header.names) ?? new WeakMap<Names, readonly number[]>();
+  found.set(header.names, known);
+  const columns = known.get(names) ?? header.names.flatMap((name, c) => (isNamed(name, names) ? [c] : []));
+  known.set(names, columns);
+  return columns;
 }
 
 export const hasColumn = (header: Header, names: Names): boolean => columnsNamed(header, names).length > 0;
@@ -64,4 +80,10 @@ export function findHeader(rows: readonly (readonly Cell[])[], needed: readonly 
     if (needed.every((names) => hasColumn(header, names))) return header;
   }
   return null;
+}
+
+/** The first filled cell of a row among the columns so named. */
+export function cellNamed(cells: readonly Cell[], columns: readonly number[]): Cell | undefined {
+  const filled = columns.find((c) => textOf(cells[c]) !== '');
+  return cells[filled ?? columns[0] ?? -1];
 }

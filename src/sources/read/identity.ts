@@ -2,9 +2,9 @@
 
 import type { Cell } from '../../model/cell';
 import type { Warning } from '../types';
-import { columnsNamed, type Header, type Names } from './headers';
+import { cellNamed, columnsNamed, type Header, type Names } from './headers';
 import { textOf } from './number-text';
-import { cellNamed, type DataRow } from './rows';
+import type { DataRow } from './rows';
 import type { TableSpec } from './spec';
 
 interface Span {

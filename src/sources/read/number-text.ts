@@ -113,6 +113,15 @@ function numberFromText(given: string): NumberText {
   return scaled(minus === 1 ? negate(shaped) : shaped);
 }
 
+const wholeNumber = (digits: string): NumberText => ({
+  kind: 'exact',
+  value: Number(digits),
+  decimal: null,
+  group: null,
+  long: digits.length >= 4,
+  percent: false,
+});
+
 /** What a cell that should hold a number can mean. Dates, booleans and errors are bad: they are no numbers. */
 export function numberText(cell: Cell | undefined): NumberText {
   if (cell === undefined || isBlank(cell) || cell === null) return { kind: 'missing' };
@@ -121,7 +130,7 @@ export function numberText(cell: Cell | undefined): NumberText {
       ? { kind: 'exact', value: cell, decimal: null, group: null, long: false, percent: false }
       : { kind: 'bad', given: String(cell) };
   }
-  if (typeof cell === 'string') return numberFromText(cell);
+  if (typeof cell === 'string') return /^\d{1,15}$/.test(cell) ? wholeNumber(cell) : numberFromText(cell);
   if (typeof cell === 'boolean') return { kind: 'bad', given: String(cell) };
   return { kind: 'bad', given: isErrorCell(cell) ? cell.error : cell.day };
 }

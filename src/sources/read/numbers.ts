@@ -22,21 +22,46 @@ export interface Marks {
   readonly ungrouped: boolean;
 }
 
+interface Gathered {
+  readonly decimal: Set<Mark>;
+  readonly group: Set<Mark>;
+  ungrouped: boolean;
+}
+
+const nothing = (): Gathered => ({ decimal: new Set(), group: new Set(), ungrouped: false });
+
+function gather(into: Gathered, t: NumberText): void {
+  if (t.kind !== 'exact') return;
+  if (t.decimal) into.decimal.add(t.decimal);
+  if (t.group) into.group.add(t.group);
+  if (t.long) into.ungrouped = true;
+}
+
 function marksOfTexts(texts: readonly NumberText[]): Marks {
-  const decimal = new Set<Mark>();
-  const group = new Set<Mark>();
-  let ungrouped = false;
-  for (const t of texts) {
-    if (t.kind !== 'exact') continue;
-    if (t.decimal) decimal.add(t.decimal);
-    if (t.group) group.add(t.group);
-    ungrouped = ungrouped || t.long;
-  }
-  return { decimal, group, ungrouped };
+  const marks = nothing();
+  for (const t of texts) gather(marks, t);
+  return marks;
 }
 
 /** What the numbers among these cells prove about the marks of their table. */
-export const marksOf = (cells: readonly (Cell | undefined)[]): Marks => marksOfTexts(cells.map(numberText));
+export function marksOf(cells: readonly (Cell | undefined)[]): Marks {
+  const marks = nothing();
+  for (const cell of cells) gather(marks, numberText(cell));
+  return marks;
+}
+
+/** What several columns prove together. */
+export function allMarks(parts: readonly Marks[]): Marks {
+  const decimal = new Set(parts.flatMap((m) => [...m.decimal]));
+  const group = new Set(parts.flatMap((m) => [...m.group]));
+  return { decimal, group, ungrouped: parts.some((m) => m.ungrouped) };
+}
+
+/** As {@link marksOf}, of a column that may be anything: nothing where it is not all numbers, and never `ungrouped`. */
+export function marksOfOther(cells: readonly (Cell | undefined)[]): Marks {
+  const texts = cells.map(numberText);
+  return texts.some((t) => t.kind === 'bad') ? NO_MARKS : { ...marksOfTexts(texts), ungrouped: false };
+}
 
 export const NO_MARKS: Marks = { decimal: new Set(), group: new Set(), ungrouped: false };
 

@@ -1,13 +1,12 @@
 // Which rows under a header are data, and why the others are left out.
 import type { Cell } from '../../model/cell';
-import { type Day, dayOf } from '../../model/day';
+import type { Day } from '../../model/day';
 import { plainText } from '../../model/plain-text';
 import type { Answers, RawTable, SkipReason } from '../types';
-import { dateText, withoutYear } from './date-text';
-import { type DateColumn, type ReadDate, readDates } from './dates';
-import { type Coverage, coverageInName } from './file-name';
-import { columnsNamed, type Header, type Names } from './headers';
+import type { DateColumn, ReadDate } from './dates';
+import { cellNamed, columnsNamed, type Header, type Names } from './headers';
 import { textOf } from './number-text';
+import { readDateColumn, withUntil } from './row-dates';
 import type { RowView, TableSpec } from './spec';
 import { isBlankRow } from './tables';
 
@@ -27,6 +26,8 @@ export interface Rows {
   readonly dates: DateColumn | null;
   /** First row whose date could not be read, and what stood there. */
   readonly badDate: { readonly row: number; readonly given: string } | null;
+  /** Rows left out because nothing stood where their date should. */
+  readonly undated: number;
 }
 
 const TOTALS = new Set(
@@ -36,19 +37,16 @@ const TOTALS = new Set(
 );
 
 /** Whether a cell is the label of a row of totals. */
-export const isTotalLabel = (text: string): boolean => TOTALS.has(plainText(text).replace(/\s*:$/, ''));
-
-/** The first filled cell of a row among the columns so named. */
-export function cellNamed(cells: readonly Cell[], columns: readonly number[]): Cell | undefined {
-  const filled = columns.find((c) => textOf(cells[c]) !== '');
-  return cells[filled ?? columns[0] ?? -1];
-}
+export const isTotalLabel = (text: string): boolean =>
+  text.length < 40 && !/\d/.test(text) && TOTALS.has(plainText(text).replace(/\s*:$/, ''));
 
 export function viewOf(header: Header, cells: readonly Cell[]): RowView {
   return {
     text: (names: Names) => textOf(cellNamed(cells, columnsNamed(header, names))),
     any: (test) => cells.some((cell) => textOf(cell) !== '' && test(textOf(cell))),
-    filled: cells.filter((cell) => textOf(cell) !== '').length,
+    get filled() {
+      return cells.filter((cell) => textOf(cell) !== '').length;
+    },
   };
 }
 
@@ -59,18 +57,11 @@ function reasonOf(spec: TableSpec, header: Header, cells: readonly Cell[], index
   if (asked) return asked;
   if (cells.some((cell) => typeof cell === 'string' && isTotalLabel(cell)) && isTotalLabel(textOf(firstFilled(cells))))
     return 'total-row';
-  const repeats = header.names.every((name, c) => plainText(textOf(cells[c])) === name);
+  const repeats = header.titles.every((title, c) => textOf(cells[c]) === title);
   return repeats ? 'repeated-header' : null;
 }
 
 const firstFilled = (cells: readonly Cell[]): Cell | undefined => cells.find((cell) => textOf(cell) !== '');
-
-/** The days that the table covers as far as its name or an answer tells. */
-export function toldCoverage(spec: TableSpec, table: RawTable, answers: Answers): Coverage | null {
-  const named = coverageInName(table.fileName, spec.nameEndExcluded);
-  if (named) return named;
-  return answers.from && answers.to && answers.from <= answers.to ? { from: answers.from, to: answers.to } : null;
-}
 
 /** Sorts the rows under the header into data and what is left out, and reads their dates. */
 export function rowsOf(spec: TableSpec, table: RawTable, header: Header, answers: Answers): Rows {
@@ -88,54 +79,11 @@ export function rowsOf(spec: TableSpec, table: RawTable, header: Header, answers
     if (reason) skipped.push({ row, reason });
     else kept.push({ row, cells });
   });
-  if (!spec.date) return { data: kept.map((k) => ({ ...k, date: null })), skipped, dates: null, badDate: null };
+  if (!spec.date)
+    return { data: kept.map((k) => ({ ...k, date: null })), skipped, dates: null, badDate: null, undated: 0 };
   const rows = datedRows(spec, kept, skipped, readDateColumn(spec, table, header, kept, answers));
   const { until } = spec.date;
   return until ? { ...rows, data: withUntil(rows.data, columnsNamed(header, until), spec, answers) } : rows;
-}
-
-function withUntil(data: readonly DataRow[], columns: readonly number[], spec: TableSpec, answers: Answers): DataRow[] {
-  const ends = readDates(
-    data.map((row) => cellNamed(row.cells, columns)),
-    spec.date ?? {},
-    answers,
-  );
-  return data.map((row, i) => {
-    const end = ends.cells[i];
-    return { ...row, until: end?.kind === 'day' ? end.day : undefined };
-  });
-}
-
-function readDateColumn(
-  spec: TableSpec,
-  table: RawTable,
-  header: Header,
-  kept: readonly { cells: readonly Cell[] }[],
-  answers: Answers,
-): DateColumn {
-  const columns = spec.date ? columnsNamed(header, spec.date.names) : [];
-  const within = toldCoverage(spec, table, answers);
-  const cells = kept.map((k) => cellNamed(k.cells, columns));
-  const asOf = spec.date?.readOn ? exportDay(columnsNamed(header, spec.date.readOn), kept, answers) : answers.asOf;
-  const { asOf: _, ...known } = answers;
-  return readDates(cells, spec.date ?? {}, { ...known, ...(within ? { within } : {}), ...(asOf ? { asOf } : {}) });
-}
-
-/**
- * The day of the export that a column repeats. Without a year it needs an answer: the day on which the file is read
- * says nothing of how old its rows are.
- */
-function exportDay(
-  columns: readonly number[],
-  kept: readonly { cells: readonly Cell[] }[],
-  answers: Answers,
-): Day | undefined {
-  const texts = kept.map((k) => dateText(cellNamed(k.cells, columns)));
-  const found = texts.find((t) => t.kind === 'yearless' || t.kind === 'typed' || t.kind === 'day');
-  if (found?.kind === 'day') return found.day;
-  const md = found?.kind === 'typed' ? withoutYear(found.cell.day) : found;
-  if (md?.kind !== 'yearless' || answers.year === undefined) return undefined;
-  return dayOf(answers.year, md.month, md.day) ?? undefined;
 }
 
 function datedRows(
@@ -146,6 +94,7 @@ function datedRows(
 ): Rows {
   const data: DataRow[] = [];
   let badDate: Rows['badDate'] = null;
+  let undated = 0;
   const lastGood = dates.cells.reduce((last, d, i) => (d.kind === 'day' || d.kind === 'undecided' ? i : last), -1);
   kept.forEach((k, i) => {
     const date = dates.cells[i] ?? { kind: 'missing' };
@@ -154,10 +103,13 @@ function datedRows(
       return;
     }
     const isNote =
-      i > lastGood && k.cells.filter((cell) => textOf(cell) !== '').length <= Math.max(2, spec.needs.length - 1);
+      lastGood >= 0 &&
+      i > lastGood &&
+      k.cells.filter((cell) => textOf(cell) !== '').length <= Math.max(2, spec.needs.length - 1);
     if (date.kind === 'bad' && !isNote) badDate = badDate ?? { row: k.row, given: date.given };
+    if (date.kind === 'missing' && !isNote) undated++;
     skipped.push({ row: k.row, reason: isNote ? 'note-below' : 'no-date' });
   });
   skipped.sort((a, b) => a.row - b.row);
-  return { data, skipped, dates, badDate };
+  return { data, skipped, dates, badDate, undated };
 }

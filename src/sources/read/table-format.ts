@@ -1,21 +1,16 @@
 // A declared table → a format: how it is recognised and read.
-import { METRICS } from '../../catalogue/metrics';
-import type { Day } from '../../model/day';
-import type { Answers, Format, Observation, Question, RawTable, Reading, Warning } from '../types';
-import { evidenceOf, unknownHeadings } from './evidence';
+import type { Answers, Format, RawTable, Reading } from '../types';
+import { doubts } from './doubts';
+import { evidenceOf } from './evidence';
 import { type FigureColumn, figuresOf } from './figures';
 import type { Coverage } from './file-name';
-import { columnsNamed, findHeader, type Header, isNamed } from './headers';
+import { columnsNamed, findHeader, type Header } from './headers';
 import { accountsOf, itemsOf, onlyOne } from './identity';
-import { textOf } from './number-text';
-import { cellNamed, type Rows, rowsOf, toldCoverage, viewOf } from './rows';
+import { type Dated, observationsOf } from './observations';
+import { toldCoverage } from './row-dates';
+import { type Rows, rowsOf, viewOf } from './rows';
 import type { TableSpec } from './spec';
 import { totalsOf } from './totals';
-
-interface Dated {
-  readonly from: Day;
-  readonly to: Day;
-}
 
 /** The days of each row: its own, or the table's; null where they are not known. */
 function daysOf(spec: TableSpec, rows: Rows, whole: Coverage | null): (Dated | null)[] {
@@ -47,71 +42,6 @@ function coverageOf(
   if (!spec.date) return whole;
   if (spec.covers === 'its-days') return own;
   return told && (!own || (own.from >= told.from && own.to <= told.to)) ? told : null;
-}
-
-interface Read {
-  readonly spec: TableSpec;
-  readonly table: RawTable;
-  readonly rows: Rows;
-  readonly columns: readonly FigureColumn[];
-  readonly days: readonly (Dated | null)[];
-  readonly accounts: readonly (string | null)[];
-  readonly items: readonly (string | null)[];
-  /** Columns that name a row's currency. */
-  readonly currencies: readonly number[];
-}
-
-function observationsOf({ spec, table, rows, columns, days, accounts, items, currencies }: Read): Observation[] {
-  return rows.data.flatMap(({ row, cells }, i) => {
-    const at = days[i];
-    if (!at) return [];
-    const source = { tab: table.tab, row };
-    const item = items[i] ?? null;
-    const named = textOf(cellNamed(cells, currencies)).toUpperCase();
-    return columns.flatMap(({ metric, scope, currency, values }): Observation[] => {
-      const value = values[i] ?? null;
-      if (value === null) return [];
-      const money =
-        METRICS[metric].unit === 'currency' ? (currency ?? (/^[A-Z]{3}$/.test(named) ? named : null)) : null;
-      const what = { metric, network: spec.network, account: accounts[i] ?? null, scope, from: at.from, to: at.to };
-      return [
-        { ...what, basis: spec.basis, value, source, ...(money ? { currency: money } : {}), ...(item ? { item } : {}) },
-      ];
-    });
-  });
-}
-
-function doubts(
-  spec: TableSpec,
-  table: RawTable,
-  header: Header,
-  rows: Rows,
-  coverage: Coverage | null,
-  own: Coverage | null,
-): { warnings: Warning[]; questions: Question[] } {
-  const warnings: Warning[] = [];
-  const questions: Question[] = [];
-  const column = spec.date
-    ? (header.titles.find((_, c) => isNamed(header.names[c] ?? '', spec.date?.names ?? [])) ?? '')
-    : '';
-  const warn = (problem: Warning['problem']): void => void warnings.push({ problem, metric: null });
-  const unread = unknownHeadings(spec, header);
-  if (unread.length > 0) warn({ code: 'unread-columns', columns: unread.join(', ') });
-  if (rows.dates?.open === 'year') {
-    warn({ code: 'no-year' });
-    questions.push('year');
-  }
-  if (rows.dates?.open === 'order') {
-    warn({ code: 'ambiguous-date', tab: table.tab, column, given: rows.dates.given ?? '' });
-    questions.push('day-first');
-  }
-  if (rows.badDate)
-    warn({ code: 'bad-date', tab: table.tab, row: rows.badDate.row, column, given: rows.badDate.given });
-  if (!coverage && rows.data.length > 0 && !rows.dates?.open) {
-    warn({ code: 'unknown-coverage', from: own?.from ?? '', to: own?.to ?? '' });
-    questions.push('period');
-  }
-  return { warnings, questions };
 }
 
 function counted(spec: TableSpec, header: Header, rows: Rows): FigureColumn[] {

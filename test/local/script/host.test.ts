@@ -267,7 +267,9 @@ describe('a custom function', () => {
     "SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1)",
     "SpreadsheetApp.getActiveSheet().getRange('A1').setNote('x')",
     'SpreadsheetApp.getActive().insertSheet()',
-    "SpreadsheetApp.getActive().addDeveloperMetadata('k')",
+    "SpreadsheetApp.getActive().addDeveloperMetadata('k', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT)",
+    "PropertiesService.getUserProperties().setProperty('k', 'v')",
+    'SpreadsheetApp.getActiveSheet().activate()',
     'SpreadsheetApp.getUi()',
     'Session.getScriptTimeZone()',
   ])('may not call %s', (expression) => {

@@ -231,7 +231,7 @@ describe('protections', () => {
       'setFrozenRows(1)',
       'insertRowsAfter(1, 1)',
       'setConditionalFormatRules([])',
-      "addDeveloperMetadata('k')",
+      "addDeveloperMetadata('k', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT)",
     ]) {
       expect(() => run(`sheet.${act}`, workbook)).toThrow(MESSAGE);
     }

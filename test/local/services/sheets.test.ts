@@ -166,7 +166,7 @@ describe('developer metadata', () => {
     const answer = run(
       `var V = SpreadsheetApp.DeveloperMetadataVisibility, L = SpreadsheetApp.DeveloperMetadataLocationType;
        ss.addDeveloperMetadata('k', 'doc', V.DOCUMENT).addDeveloperMetadata('autre', V.PROJECT);
-       sheet.addDeveloperMetadata('k', 'feuille');
+       sheet.addDeveloperMetadata('k', 'feuille', V.DOCUMENT);
        function values(list) { return list.map(function (m) { return [m.getKey(), m.getValue(), String(m.getVisibility()), String(m.getLocation().getLocationType())] }) }
        return [values(ss.createDeveloperMetadataFinder().withKey('k').find()),
          values(ss.createDeveloperMetadataFinder().withLocationType(L.SHEET).find()),
@@ -190,7 +190,10 @@ describe('developer metadata', () => {
 
   it('is changed and removed, and what is removed says so', () => {
     const workbook = book();
-    run("sheet.addDeveloperMetadata('k', '1'); sheet.getDeveloperMetadata()[0].setValue('2')", workbook);
+    run(
+      "sheet.addDeveloperMetadata('k', '1', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT); sheet.getDeveloperMetadata()[0].setValue('2')",
+      workbook,
+    );
     expect(workbook.sheet('S').metadata[0]).toMatchObject({ key: 'k', value: '2' });
     expect(() => run('var m = sheet.getDeveloperMetadata()[0]; m.remove(); m.getValue()', workbook)).toThrow(
       'has been removed',
@@ -200,7 +203,7 @@ describe('developer metadata', () => {
 
   it('is copied when a person duplicates the sheet (Sheets API guide, "Read & write developer metadata")', () => {
     const workbook = book();
-    run("sheet.addDeveloperMetadata('k', '1')", workbook);
+    run("sheet.addDeveloperMetadata('k', '1', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT)", workbook);
     workbook.duplicate(workbook.sheet('S'));
     expect(
       run(
@@ -211,7 +214,17 @@ describe('developer metadata', () => {
   });
 
   it('is at most 30,000 characters for a sheet (same guide)', () => {
-    expect(() => run("sheet.addDeveloperMetadata('k', new Array(30001).join('x'))")).toThrow('maximum size of 30000');
-    run("sheet.addDeveloperMetadata('k', new Array(30000).join('x'))");
+    expect(() =>
+      run(
+        "sheet.addDeveloperMetadata('k', new Array(30001).join('x'), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT)",
+      ),
+    ).toThrow('maximum size of 30000');
+    run(
+      "sheet.addDeveloperMetadata('k', new Array(30000).join('x'), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT)",
+    );
+  });
+
+  it('needs a visibility: the reference names none for where it is left out', () => {
+    expect(() => run("sheet.addDeveloperMetadata('k', '1')")).toThrow('without a visibility');
   });
 });

@@ -15,7 +15,11 @@ function expectSame(actual: ByChannel, expected: ByChannel): void {
   }
 }
 
-function credited(journeys: readonly Journey[], model: AttributionModel, figure: 'conversions' | 'value'): ByChannel {
+function credited(
+  journeys: readonly Journey[],
+  model: AttributionModel,
+  figure: 'conversions' | 'value' | 'share',
+): ByChannel {
   return Object.fromEntries(attribute(journeys, model).map((credit) => [credit.channel, credit[figure] ?? Number.NaN]));
 }
 
@@ -49,27 +53,29 @@ describe.each(GOLDEN)('On the set %s', (_, set) => {
     expectSame(credited(journeys, model, 'conversions'), set.reference.conversions[name] ?? {});
     expectSame(credited(journeys, model, 'value'), set.reference.value[name] ?? {});
   });
+});
 
-  const withNulls = set.reference.markov_order1_with_self_loops;
-  it.runIf(withNulls)('Markov gives the conversion probability, removal effects and credits of the reference', () => {
-    if (!withNulls) throw new Error('No reference.');
-    const { conversionProbability, effects } = removal(journeys);
-    expect(Math.abs(conversionProbability - withNulls.p_conversion)).toBeLessThan(1e-9);
-    expectSame(Object.fromEntries(effects), withNulls.removal_effect);
-    expectSame(credited(journeys, 'markov', 'conversions'), withNulls.credit);
-    expectSame(credited(journeys, 'markov', 'value'), withNulls.credit_value);
-    const shares = attribute(journeys, 'markov').map(({ channel, share }) => [channel, share ?? Number.NaN] as const);
-    expectSame(Object.fromEntries(shares), withNulls.share);
+const WITH_MARKOV = GOLDEN.flatMap(([name, set]) => {
+  const { markov_order1_with_self_loops: all, markov_order1_converting_paths_only: converting } = set.reference;
+  return all && converting ? [{ name, journeys: journeysOf(set), all, converting }] : [];
+});
+
+function expectMarkov(journeys: readonly Journey[], reference: (typeof WITH_MARKOV)[number]['all']): void {
+  const { conversionProbability, effects } = removal(journeys);
+  expect(Math.abs(conversionProbability - reference.p_conversion)).toBeLessThan(1e-9);
+  expectSame(Object.fromEntries(effects), reference.removal_effect);
+  expectSame(credited(journeys, 'markov', 'share'), reference.share);
+  expectSame(credited(journeys, 'markov', 'conversions'), reference.credit);
+  expectSame(credited(journeys, 'markov', 'value'), reference.credit_value);
+}
+
+describe.each(WITH_MARKOV)('On the set $name, Markov', ({ journeys, all, converting }) => {
+  it('gives the conversion probability, removal effects and credits of the reference', () => {
+    expectMarkov(journeys, all);
   });
 
-  const without = set.reference.markov_order1_converting_paths_only;
-  it.runIf(without)('Markov without the journeys that convert nobody gives the reference of converting paths', () => {
-    if (!without) throw new Error('No reference.');
-    const converting = journeys.filter(({ conversions }) => conversions > 0).map((j) => ({ ...j, nulls: 0 }));
-    const { conversionProbability, effects } = removal(converting);
-    expect(Math.abs(conversionProbability - without.p_conversion)).toBeLessThan(1e-9);
-    expectSame(Object.fromEntries(effects), without.removal_effect);
-    expectSame(credited(converting, 'markov', 'conversions'), without.credit);
-    expectSame(credited(converting, 'markov', 'value'), without.credit_value);
+  it('gives those of converting paths alone when the other journeys are not told', () => {
+    const told = journeys.filter(({ conversions }) => conversions > 0).map((journey) => ({ ...journey, nulls: 0 }));
+    expectMarkov(told, converting);
   });
 });

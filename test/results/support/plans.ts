@@ -27,3 +27,21 @@ export const sheetWith = (rows: Readonly<Record<string, Readonly<Record<string, 
   columns: [...new Set(Object.values(rows).flatMap((row) => Object.keys(row)))],
   cell: (row, column) => rows[row]?.[column] ?? null,
 });
+
+/** A Data sheet with a value per key; `missing` is the number of missing days of every row unless a row says its own. */
+export function dataWith(
+  values: Readonly<Record<string, number | null | { value?: number; account?: string; missing?: number | null }>>,
+  missing: number | null = 0,
+): SheetSnapshot {
+  const rows: Record<string, Record<string, Cell>> = {};
+  for (const [key, given] of Object.entries(values)) {
+    const row = typeof given === 'object' && given !== null ? given : { value: given };
+    const account = 'account' in row ? (row.account ?? null) : null;
+    rows[key] = {
+      value: row.value ?? null,
+      account,
+      'missing-days': 'missing' in row ? (row.missing ?? null) : missing,
+    };
+  }
+  return sheetWith(rows);
+}

@@ -1,6 +1,7 @@
 // Helpers of the source tests: a raw tab from rows, and what a reading holds per month.
 import type { Cell } from '../../../src/model/cell';
-import type { RawTable, Reading } from '../../../src/sources/types';
+import { readTab, type TabTable } from '../../../src/sources/recognise';
+import type { Answers, RawTable, Reading } from '../../../src/sources/types';
 
 export const textTab = (rows: readonly (readonly Cell[])[], fileName?: string): RawTable => ({
   tab: 'raw',
@@ -30,3 +31,20 @@ export function byMonth(reading: Reading): Record<string, Record<string, number>
 }
 
 export const codes = (reading: Reading): string[] => reading.warnings.map((w) => w.problem.code);
+
+/** The only table of a tab that has one, with its reading. */
+export function onlyTable(tab: RawTable, answers: Answers = {}): TabTable {
+  const tables = readTab(tab, () => answers);
+  const [table] = tables;
+  if (!table || tables.length > 1) throw new Error(`one table expected, not ${tables.length}`);
+  return table;
+}
+
+/** Rows of a table written as lines with bars between cells. */
+export const lines = (...text: string[]): string[][] => text.map((line) => line.split('|').map((cell) => cell.trim()));
+
+export const sumsOf = (reading: Reading, scope: string): Record<string, number> => {
+  const sums: Record<string, number> = {};
+  for (const o of reading.observations) if (o.scope === scope) sums[o.metric] = (sums[o.metric] ?? 0) + o.value;
+  return sums;
+};

@@ -1,0 +1,145 @@
+// One time through all formulas of a workbook, in the order in which they need each other.
+import { toCol } from '@borgar/fx';
+import { evaluate, result } from './evaluate/interpret';
+import type { Scope, Session } from './evaluate/scope';
+import { type FormulaCell, Graph, type Learned } from './graph';
+import { orderOf } from './order';
+import type { SheetGrid } from './sheet-grid';
+import { Area, CellError, Matrix, type Scalar } from './values';
+
+const CIRCULAR = new CellError('#REF!', 'Circular dependency detected.');
+
+/** One time through all formulas. */
+export class Pass {
+  readonly learned: Learned;
+  readonly #before: Learned;
+  readonly #formulas: readonly FormulaCell[];
+  /** Cells that a spill of this pass covers, by sheet, row and column. */
+  readonly #covered = new Set<string>();
+  readonly #places: ReadonlySet<string>;
+
+  constructor(formulas: readonly FormulaCell[], before: Learned, session: (onReach: (area: Area) => void) => Session) {
+    this.#formulas = formulas;
+    this.#before = before;
+    this.#places = new Set(formulas.map((f) => placeKey(f.sheet, f.row, f.column)));
+    this.learned = {
+      spills: new Map(),
+      reached: new Map([...before.reached].map(([id, areas]) => [id, new Map(areas)])),
+    };
+    const graph = new Graph(formulas, before);
+    const { order, circular } = orderOf(graph.size, (node) => graph.needs(node));
+    let current = 0;
+    const scopes = session((area) => this.#reach(current, area));
+    for (const id of circular) if (id < formulas.length) this.#store(id, CIRCULAR);
+    for (const id of order) {
+      if (id >= formulas.length) continue;
+      current = id;
+      this.#store(id, this.#valueOf(id, scopes));
+    }
+  }
+
+  #valueOf(id: number, session: Session): Scalar | Matrix {
+    const formula = this.#formulas[id];
+    if (!formula?.node) return new CellError('#ERROR!', 'Formula parse error.');
+    const { sheet, row, column, node } = formula;
+    const scope: Scope = { session, sheet, row, column, array: false, names: new Map(), evaluate };
+    try {
+      return result(node, scope);
+    } catch (thrown) {
+      return new CellError('#ERROR!', thrown instanceof Error ? thrown.message : String(thrown));
+    }
+  }
+
+  #reach(id: number, area: Area): void {
+    const areas = this.learned.reached.get(id) ?? new Map<string, Area>();
+    areas.set(area.key, area);
+    this.learned.reached.set(id, areas);
+  }
+
+  #store(id: number, value: Scalar | Matrix): void {
+    const formula = this.#formulas[id];
+    if (!formula) return;
+    const { sheet, row, column } = formula;
+    if (!(value instanceof Matrix)) {
+      sheet.set(row, column, value);
+      return;
+    }
+    const area = new Area(sheet, row, column, row + value.height - 1, column + value.width - 1);
+    const refused = this.#refusal(area);
+    if (refused) {
+      sheet.set(row, column, refused);
+      return;
+    }
+    this.learned.spills.set(id, area);
+    value.rows.forEach((cells, r) => {
+      cells.forEach((cell, c) => {
+        sheet.set(row + r, column + c, cell);
+        this.#covered.add(placeKey(sheet, row + r, column + c));
+      });
+    });
+  }
+
+  /** Why a result may not spread over an area, or null where it may. */
+  #refusal({ sheet, top, left, bottom, right }: Area): CellError | null {
+    if (bottom > sheet.maxRows || right > sheet.maxColumns)
+      return new CellError('#REF!', 'Result was not automatically expanded: the sheet is too small.');
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        if (row === top && column === left) continue;
+        const key = placeKey(sheet, row, column);
+        const taken = this.#places.has(key) || this.#covered.has(key) || sheet.get(row, column) !== null;
+        if (taken)
+          return new CellError(
+            '#REF!',
+            `Array result was not expanded because it would overwrite data in ${toCol(column - 1)}${row}.`,
+          );
+      }
+    }
+    return null;
+  }
+
+  /** Whether what this pass learned would change nothing in the next one. */
+  settled(): boolean {
+    const { spills, reached } = this.learned;
+    if ([...reached].some(([id, areas]) => areas.size !== this.#before.reached.get(id)?.size)) return false;
+    const changed = (a: ReadonlyMap<number, Area>, b: ReadonlyMap<number, Area>) =>
+      [...a].filter(([id, area]) => b.get(id)?.key !== area.key).map(([, area]) => area);
+    return ![...changed(spills, this.#before.spills), ...changed(this.#before.spills, spills)].some((area) =>
+      this.#isRead(area),
+    );
+  }
+
+  /** Whether a formula reads a cell of the area. */
+  #isRead(area: Area): boolean {
+    return this.#formulas.some((formula, id) =>
+      [...formula.areas, ...(this.learned.reached.get(id)?.values() ?? [])].some((read) => overlap(read, area)),
+    );
+  }
+
+  /** Blanks what the pass wrote into cells that hold no formula. */
+  clear(): void {
+    for (const [, area] of this.learned.spills) blank(area);
+    for (const { sheet, row, column } of this.#formulas) sheet.set(row, column, null);
+  }
+
+  /** A result that never covers the same cells twice has no value that could be trusted. */
+  refuseUnsettled(): void {
+    for (const [id, area] of this.learned.spills) {
+      if (this.#before.spills.get(id)?.key === area.key) continue;
+      blank(area);
+      this.learned.spills.delete(id);
+      this.#formulas[id]?.sheet.set(area.top, area.left, CIRCULAR);
+    }
+  }
+}
+
+const placeKey = (sheet: SheetGrid, row: number, column: number): string => `${sheet.index}|${row}|${column}`;
+
+const overlap = (a: Area, b: Area): boolean =>
+  a.sheet === b.sheet && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+function blank(area: Area): void {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) area.sheet.set(row, column, null);
+  }
+}

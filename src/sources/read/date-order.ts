@@ -1,0 +1,96 @@
+// Day first or month first, and whether an import has exchanged them: told by the whole column, else by what is known.
+import type { DateCell } from '../../model/cell';
+import { type Day, dayNumber, dayOf } from '../../model/day';
+import { type DateText, swapped } from './date-text';
+import type { KnownTime } from './yearless';
+
+export type Order = 'day-first' | 'month-first';
+
+export interface DateRules {
+  /** Order of day and month in the files as the platform writes them; absent where it writes dates that have one meaning. */
+  readonly order?: Order;
+  /** How the platform's own texts look: its order counts only for a column that looks so. */
+  readonly look?: RegExp;
+  /** One row per day: neighbours are a day apart, which tells the order where the numbers do not. */
+  readonly daily?: boolean;
+  /** The platform writes no year. `run`: rows are in calendar order; `any`: each is the latest day not after `asOf`. */
+  readonly yearless?: 'run' | 'any';
+}
+
+/** What else is known: answers, and the days that the table covers. */
+export interface DateClues extends KnownTime {
+  readonly dayFirst?: boolean;
+  readonly within?: { readonly from: Day; readonly to: Day };
+}
+
+export type Numeric = Extract<DateText, { kind: 'numeric' }>;
+
+export const dayIn = (t: Numeric, order: Order): Day | null =>
+  order === 'day-first' ? dayOf(t.year, t.second, t.first) : dayOf(t.year, t.first, t.second);
+
+const OTHER: Record<Order, Order> = { 'day-first': 'month-first', 'month-first': 'day-first' };
+
+/** Share of neighbouring rows that are one day apart. */
+function stepShare(days: readonly (Day | null)[]): number {
+  let steps = 0;
+  for (let i = 1; i < days.length; i++) {
+    const [a, b] = [days[i - 1], days[i]];
+    if (a && b && Math.abs(dayNumber(a) - dayNumber(b)) === 1) steps++;
+  }
+  return days.length < 2 ? 0 : steps / (days.length - 1);
+}
+
+/** Which of two readings of the same rows is daily; null where both are or none is. */
+function dailyReading(one: readonly (Day | null)[], two: readonly (Day | null)[]): 1 | 2 | null {
+  if (one.length < 3) return null;
+  const [a, b] = [stepShare(one), stepShare(two)];
+  if (a >= 0.8 && b < 0.5) return 1;
+  return b >= 0.8 && a < 0.5 ? 2 : null;
+}
+
+const inside = (days: readonly (Day | null)[], range: { from: Day; to: Day }): boolean =>
+  days.every((d) => d !== null && d >= range.from && d <= range.to);
+
+/** The order of a column of numeric dates, or null where nothing tells it (or the column contradicts itself). */
+export function orderOf(texts: readonly Numeric[], rules: DateRules, clues: DateClues, native: boolean): Order | null {
+  const real = texts.filter((t) => dayIn(t, 'day-first') !== null || dayIn(t, 'month-first') !== null);
+  const dayFirst = real.map((t) => dayIn(t, 'day-first'));
+  const monthFirst = real.map((t) => dayIn(t, 'month-first'));
+  const possible = { 'day-first': !dayFirst.includes(null), 'month-first': !monthFirst.includes(null) };
+  if (possible['day-first'] !== possible['month-first']) return possible['day-first'] ? 'day-first' : 'month-first';
+  if (!possible['day-first']) return null;
+  if (dayFirst.every((d, i) => d === monthFirst[i])) return 'day-first';
+  const daily = rules.daily ? dailyReading(dayFirst, monthFirst) : null;
+  if (daily) return daily === 1 ? 'day-first' : 'month-first';
+  if (clues.within) {
+    const fits = [inside(dayFirst, clues.within), inside(monthFirst, clues.within)];
+    if (fits[0] !== fits[1]) return fits[0] ? 'day-first' : 'month-first';
+  }
+  if (clues.dayFirst !== undefined) return clues.dayFirst ? 'day-first' : 'month-first';
+  return native ? (rules.order ?? null) : null;
+}
+
+/**
+ * Whether a spreadsheet's import has read day and month the other way round, for a source whose dates are numeric:
+ * then dates that its order does not allow have stayed texts, and no typed date has a day above 12.
+ */
+export function importSwapped(
+  typed: readonly DateCell[],
+  texts: readonly Numeric[],
+  rules: DateRules,
+  clues: DateClues,
+): boolean | null {
+  if (!rules.order || typed.length === 0) return false;
+  const native = rules.order;
+  const refused = texts.some((t) => dayIn(t, OTHER[native]) === null && dayIn(t, native) !== null);
+  const exchanged = typed.map((c) => swapped(c)?.day ?? null);
+  const asIs = typed.map((c) => c.day);
+  if (refused) return exchanged.includes(null) ? null : true;
+  if (exchanged.includes(null) || exchanged.every((d, i) => d === asIs[i])) return false;
+  const daily = rules.daily ? dailyReading(asIs, exchanged) : null;
+  if (daily) return daily === 2;
+  if (clues.within && inside(asIs, clues.within) !== inside(exchanged, clues.within))
+    return inside(exchanged, clues.within);
+  if (clues.dayFirst === undefined) return null;
+  return clues.dayFirst === (native === 'month-first');
+}

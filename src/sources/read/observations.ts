@@ -1,0 +1,58 @@
+// The figures of a table's rows → observations: dated, sourced, with their account, item and currency.
+import { METRICS } from '../../catalogue/metrics';
+import type { Day } from '../../model/day';
+import type { Observation, RawTable } from '../types';
+import type { FigureColumn } from './figures';
+import { cellNamed } from './headers';
+import { textOf } from './number-text';
+import type { Rows } from './rows';
+import type { TableSpec } from './spec';
+
+/** The days that a row speaks of, both included. */
+export interface Dated {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface ReadRows {
+  readonly spec: TableSpec;
+  readonly table: RawTable;
+  readonly rows: Rows;
+  readonly columns: readonly FigureColumn[];
+  readonly days: readonly (Dated | null)[];
+  readonly accounts: readonly (string | null)[];
+  readonly items: readonly (string | null)[];
+  /** Columns that name a row's currency. */
+  readonly currencies: readonly number[];
+}
+
+/** The currency of a row's money: its heading's, else the one that a column names. */
+function currencyOf(column: FigureColumn, named: string): string | null {
+  if (METRICS[column.metric].unit !== 'currency') return null;
+  return column.currency ?? (/^[A-Z]{3}$/.test(named) ? named : null);
+}
+
+/** One observation per figure that is there: none for what is missing, one of zero for a zero. */
+export function observationsOf(read: ReadRows): Observation[] {
+  const { spec, table, rows, columns, days, accounts, items, currencies } = read;
+  const { network, basis } = spec;
+  const out: Observation[] = [];
+  rows.data.forEach(({ row, cells }, i) => {
+    const at = days[i];
+    if (!at) return;
+    const source = { tab: table.tab, row };
+    const account = accounts[i] ?? null;
+    const item = items[i] ?? null;
+    const named = currencies.length > 0 ? textOf(cellNamed(cells, currencies)).toUpperCase() : '';
+    for (const column of columns) {
+      const value = column.values[i] ?? null;
+      if (value === null) continue;
+      const { metric, scope } = column;
+      const currency = currencyOf(column, named);
+      const figure = { metric, network, account, scope, from: at.from, to: at.to, basis, value, source };
+      if (currency === null) out.push(item === null ? figure : { ...figure, item });
+      else out.push(item === null ? { ...figure, currency } : { ...figure, currency, item });
+    }
+  });
+  return out;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { sheetMessages } from '../../src/i18n/sheets';
+import { leftOut, type SourceTable, sourcesPlan } from '../../src/results/sources-plan';
+import type { Reading } from '../../src/sources/types';
+import { columnsIn, rowIn } from './support/plans';
+import { readingOf, seen } from './support/readings';
+
+const source = (over: Partial<Reading> = {}, format: string | null = 'meta-content-instagram'): SourceTable => ({
+  key: 'abc/1',
+  tab: 'Export mars',
+  format,
+  read: '2025-04-10',
+  reading: readingOf([seen(1, { day: '2025-03-02' }), seen(1, { day: '2025-03-30' })], { account: 'Maison', ...over }),
+});
+const cells = (over?: Partial<Reading>, format?: string | null) =>
+  rowIn(sourcesPlan([source(over, format)], 'fr'), 'abc/1').cells;
+
+describe('a table in the Sources sheet', () => {
+  it('says what it is, what it gives and when it was read', () => {
+    expect(cells()).toMatchObject({
+      tab: 'Export mars',
+      format: 'meta-content-instagram',
+      network: 'Instagram',
+      account: 'Maison',
+      use: 'série mensuelle',
+      rows: 2,
+      'left-out': '',
+      warnings: '',
+      read: { day: '2025-04-10' },
+    });
+  });
+
+  it('has the days that it covers, else those of its first and last row', () => {
+    const coverage = { from: '2025-03-01', to: '2025-03-31' } as const;
+    expect(cells({ coverage })).toMatchObject({ from: { day: '2025-03-01' }, to: { day: '2025-03-31' } });
+    expect(cells()).toMatchObject({ from: { day: '2025-03-02' }, to: { day: '2025-03-30' } });
+    expect(cells({ from: null, to: null })).toMatchObject({ from: null, to: null });
+  });
+
+  it('that is no known export says so, and names no network', () => {
+    expect(cells({ use: 'unknown' }, null)).toMatchObject({ format: 'non reconnu', network: null, use: 'non utilisé' });
+  });
+
+  it('tells its warnings in the workbook’s language', () => {
+    const warnings: Reading['warnings'] = [{ problem: { code: 'cut-cells', count: 2 }, metric: null }];
+    expect(String(cells({ warnings }).warnings)).toMatch(/2/);
+    const english = rowIn(sourcesPlan([source({ warnings })], 'en'), 'abc/1').cells.warnings;
+    expect(english).not.toBe(cells({ warnings }).warnings);
+  });
+
+  it('has a row of its own, in columns of the add-on', () => {
+    const two = sourcesPlan([source(), { ...source(), key: 'abc/2' }], 'en');
+    expect(two.blocks[1]?.rows.map(({ key }) => key)).toEqual(['abc/1', 'abc/2']);
+    expect(columnsIn(two).every(({ owner }) => owner === 'addon')).toBe(true);
+  });
+});
+
+describe('what was left out of a table', () => {
+  const told = (skipped: Reading['skipped'], language: 'fr' | 'en') =>
+    leftOut(readingOf([], { skipped }), sheetMessages[language]);
+
+  it('is nothing to tell where all was read', () => {
+    expect(told([], 'fr')).toBe('');
+  });
+
+  it('is counted by reason, with its rows', () => {
+    const skipped: Reading['skipped'] = [
+      { row: 12, reason: 'error-row' },
+      { row: 2, reason: 'total-row' },
+      { row: 13, reason: 'error-row' },
+      { row: 40, reason: 'error-row' },
+    ];
+    expect(told(skipped, 'fr')).toBe('3 lignes d’erreur (lignes 12–13, 40) ; 1 ligne de total (ligne 2)');
+    expect(told(skipped, 'en')).toBe('3 error rows (rows 12–13, 40) ; 1 total row (row 2)');
+  });
+});

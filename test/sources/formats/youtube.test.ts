@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { byMonth, lines, onlyTable, sumsOf, textTab } from '../support/tables';
+
+describe('YouTube Studio, table by video', () => {
+  const head =
+    'Content | Video title | Video publish time | Duration | Views | Watch time (hours) | Subscribers | Impressions | Impressions click-through rate (%)';
+  const rows = [
+    'Total | | | | 9999 | 99.5 | 99 | 9999 | 1.68',
+    'KUIH | a | Aug 28, 2025 | 9 | 303 | 45.8772 | -1 | 456 | 3.51',
+    'dOGw | b | Aug 29, 2025 | 15 | 51 | 10.236 | 3 | 316 | 4.75',
+  ];
+
+  it('leaves the total row out, asks the period and gives no month before', () => {
+    const { format, reading } = onlyTable(textTab(lines(head, ...rows)));
+    expect(format).toBe('youtube-videos');
+    expect(reading).toMatchObject({
+      network: 'youtube',
+      use: 'period',
+      basis: 'period',
+      rows: 2,
+      observations: [],
+      questions: ['period'],
+      skipped: [{ row: 2, reason: 'total-row' }],
+    });
+    expect(reading.totals).toMatchObject({ video_views: 354, net_new_followers: 2, impressions: 772 });
+    expect(reading.totals?.watch_time_hours).toBeCloseTo(56.1132, 9);
+  });
+
+  it('is dated by an answer: every row has the whole period', () => {
+    const { reading } = onlyTable(textTab(lines(head, ...rows)), { from: '2025-08-01', to: '2025-08-31' });
+    expect(new Set(reading.observations.map((o) => `${o.from} ${o.to} ${o.basis}`))).toEqual(
+      new Set(['2025-08-01 2025-08-31 period']),
+    );
+  });
+
+  it('is read in German with soft hyphens, its label of totals too', () => {
+    const german =
+      'Inhalte | Video\u00ADtitel | Auf\u00ADru\u00ADfe | Im\u00ADpres\u00ADsio\u00ADnen | Abon\u00ADnen\u00ADten';
+    const { reading } = onlyTable(textTab(lines(german, 'Ge\u00ADsamt | | 9999 | 9999 | 9', 'K | a | 303 | 456 | 1')));
+    expect(reading.totals).toEqual({ video_views: 303, impressions: 456, net_new_followers: 1 });
+  });
+});
+
+describe('YouTube Studio, by day', () => {
+  it('reads the totals; a date and views alone may come from elsewhere, so the network is asked', () => {
+    const { format, reading } = onlyTable(textTab(lines('Date | Views', '2025-06-30 | 5', '2025-07-01 | 0')));
+    expect(format).toBe('youtube-days');
+    expect(byMonth(reading)).toEqual({ '2025-06': { video_views: 5 }, '2025-07': { video_views: 0 } });
+    expect(reading.questions).toEqual(['network']);
+    expect(
+      onlyTable(textTab(lines('Date | Views', '2025-06-30 | 5')), { network: 'youtube' }).reading.questions,
+    ).toEqual([]);
+  });
+
+  it.each(['Da\u00ADtum | Auf\u00ADru\u00ADfe', 'Date | Views | Watch time (hours)'])(
+    'does not ask under %s',
+    (head) => {
+      expect(onlyTable(textTab(lines(head, '2025-06-30 | 5 | 1.5'))).reading.questions).toEqual([]);
+    },
+  );
+
+  it('does not take another tool’s table, with a title above, for its own', () => {
+    expect(onlyTable(textTab(lines('# Property: a', 'Date | Views', '20250630 | 5'))).format).toBe('ga4-days');
+    expect(onlyTable(textTab(lines('Weekly report', 'Date | Views', '2025-06-30 | 5'))).format).toBeNull();
+  });
+
+  it('reads the chart per day and video', () => {
+    const { format, reading } = onlyTable(
+      textTab(
+        lines(
+          'Date | Content | Video title | Video publish time | Duration | Views',
+          '2025-06-13 | A | a | Sep 29, 2025 | 5 | 3',
+          '2025-06-13 | B | b | Sep 29, 2025 | 5 | 4',
+        ),
+      ),
+    );
+    expect([format, sumsOf(reading, 'total')]).toEqual(['youtube-chart', { video_views: 7 }]);
+    expect(reading.observations.map((o) => o.item)).toEqual(['A', 'B']);
+  });
+});
