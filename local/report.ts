@@ -63,14 +63,31 @@ function unknownTable(problems: readonly Problem[], decoder: Decoder, options: O
   return { format: null, network: 'other', ...nothing, monthly: {}, totals: {}, warnings };
 }
 
-const FIELDS = ['format', 'network', 'account', 'use', 'basis', 'rows', 'skipped', 'from', 'to', 'monthly', 'totals'] as const;
+const FIELDS = [
+  'format',
+  'network',
+  'account',
+  'use',
+  'basis',
+  'rows',
+  'skipped',
+  'from',
+  'to',
+  'monthly',
+  'totals',
+] as const;
 
 function tableOf(answer: TableAnswer): Table {
   const table = Object.fromEntries(FIELDS.map((field) => [field, answer[field]]));
   return { ...table, warnings: answer.warnings } as unknown as Table;
 }
 
-function sourcesOf(brought: readonly Brought[], tables: readonly TableAnswer[], decoder: Decoder, options: Options): Source[] {
+function sourcesOf(
+  brought: readonly Brought[],
+  tables: readonly TableAnswer[],
+  decoder: Decoder,
+  options: Options,
+): Source[] {
   return brought.map(({ file, sheet, id, problems }) => {
     const own = tables.filter((table) => table.source === id).map(tableOf);
     return { file, sheet, tables: own.length > 0 ? own : [unknownTable(problems, decoder, options)] };
@@ -79,7 +96,8 @@ function sourcesOf(brought: readonly Brought[], tables: readonly TableAnswer[], 
 
 const WORDS = {
   fr: {
-    sources: (known: number, all: number) => `${known} tableau${known > 1 ? 'x' : ''} reconnu${known > 1 ? 's' : ''} sur ${all}.`,
+    sources: (known: number, all: number) =>
+      `${known} tableau${known > 1 ? 'x' : ''} reconnu${known > 1 ? 's' : ''} sur ${all}.`,
     written: (path: string) => `Classeur : ${path}`,
   },
   en: {
@@ -91,7 +109,9 @@ const WORDS = {
 /** For people: one line per warning, then what was recognised and where the workbook is. */
 function tell(sources: readonly Source[], path: string | null, { lang }: Options): void {
   const tables = sources.flatMap((source) => source.tables.map((table) => ({ file: source.file, table })));
-  const lines = tables.flatMap(({ file, table }) => table.warnings.map(({ message }) => `${basename(file)} : ${message}`));
+  const lines = tables.flatMap(({ file, table }) =>
+    table.warnings.map(({ message }) => `${basename(file)}${lang === 'fr' ? '\u00a0' : ''}: ${message}`),
+  );
   const known = tables.filter(({ table }) => table.format !== null).length;
   lines.push(WORDS[lang].sources(known, tables.length));
   if (path !== null) lines.push(WORDS[lang].written(path));
@@ -120,7 +140,8 @@ async function report(options: Options, typing: Typing | undefined): Promise<num
   await workbook.recalculate();
   const sources = sourcesOf(brought, tables, decoder, options);
   const path = await write(workbook, options);
-  if (options.json) process.stdout.write(`${JSON.stringify({ sources, results: readResults(workbook.workbook) }, null, 1)}\n`);
+  if (options.json)
+    process.stdout.write(`${JSON.stringify({ sources, results: readResults(workbook.workbook) }, null, 1)}\n`);
   else tell(sources, path, options);
   return failed > 0 ? 1 : 0;
 }

@@ -6,8 +6,10 @@ import { areasNeeded, type Directory } from './formula/references';
 import { Lookup } from './functions/lookup-index';
 import type { FormulaCell, Learned } from './graph';
 import { Pass } from './pass';
-import type { SheetGrid } from './sheet-grid';
+import type { FormulaAt, SheetGrid } from './sheet-grid';
 import type { Area } from './values';
+
+type Reader = ReturnType<typeof formulaReader>;
 
 export interface Settings {
   readonly writing: Writing;
@@ -25,18 +27,29 @@ export interface Computed {
 /** How often the whole is computed anew because a result covered other cells than the time before. */
 const MOST_PASSES = 20;
 
+/** A formula that nests too deep to be walked through is one that cannot be read. */
+function formulaCell(
+  sheet: SheetGrid,
+  { row, column, text }: FormulaAt,
+  parse: Reader,
+  directory: Directory,
+): FormulaCell {
+  try {
+    const node = parse(text);
+    return { sheet, row, column, node, areas: node ? areasNeeded(node, sheet, directory) : [] };
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    return { sheet, row, column, node: null, areas: [] };
+  }
+}
+
 /**
  * Computes every formula and leaves its value in its sheet. What a result covers and what INDIRECT and OFFSET reach is
  * learned by computing; when a pass learns something new, the next one takes it into the order, until nothing is new.
  */
 export function compute(sheets: readonly SheetGrid[], directory: Directory, settings: Settings): Computed {
   const parse = formulaReader(settings.writing.decimal);
-  const formulas = sheets.flatMap((sheet) =>
-    sheet.formulas.map(({ row, column, text }): FormulaCell => {
-      const node = parse(text);
-      return { sheet, row, column, node, areas: node ? areasNeeded(node, sheet, directory) : [] };
-    }),
-  );
+  const formulas = sheets.flatMap((sheet) => sheet.formulas.map((at) => formulaCell(sheet, at, parse, directory)));
   const lookup = new Lookup(settings.writing);
   let learned: Learned = { spills: new Map(), reached: new Map() };
   for (let pass = 1; ; pass++) {

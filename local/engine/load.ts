@@ -22,7 +22,7 @@ function load(): typeof Engine {
 }
 
 /** Computes every formula of a workbook; see `recalculate` in engine.ts. Throws where the engine has not been built. */
-export const recalculate: typeof Engine.recalculate = (...args) => {
+export const recalculate: typeof Engine.recalculate = async (...args) => {
   loaded ??= load();
   return loaded.recalculate(...args);
 };

@@ -1,50 +1,74 @@
-// Types the sample's costs and gains into a French workbook, cell by cell, as somebody at a keyboard would.
+// Types the sample's costs and gains into a workbook, cell by cell, as somebody at a keyboard would.
 import type { Sheet, Workbook } from '../model';
 import { sampleMoney } from './money';
 import { COST_CATEGORIES, type CostLine, GAIN_KINDS, type GainLine } from './money-lines';
 
-/** The networks as the French sheets' lists name them. */
-const NETWORKS: Readonly<Record<string, string>> = {
-  facebook: 'Facebook',
-  instagram: 'Instagram',
-  linkedin: 'LinkedIn',
-  meta: 'Meta (Facebook et Instagram)',
+/** How a workbook's locale wants days, numbers and the names of networks in its lists. */
+interface Keyboard {
+  readonly networks: Readonly<Record<string, string>>;
+  day(year: string, month: string, day: string): string;
+  readonly decimal: string;
+}
+
+const NETWORKS = { facebook: 'Facebook', instagram: 'Instagram', linkedin: 'LinkedIn' };
+
+const FRENCH: Keyboard = {
+  networks: { ...NETWORKS, meta: 'Meta (Facebook et Instagram)' },
+  day: (year, month, day) => `${day}/${month}/${year}`,
+  decimal: ',',
 };
+
+const AMERICAN: Keyboard = {
+  networks: { ...NETWORKS, meta: 'Meta (Facebook and Instagram)' },
+  day: (year, month, day) => `${Number(month)}/${Number(day)}/${year}`,
+  decimal: '.',
+};
+
+function keyboardOf(locale: string): Keyboard {
+  if (locale.startsWith('fr')) return FRENCH;
+  if (locale === 'en_US') return AMERICAN;
+  throw new RangeError(`the sample is not typed in the locale ${locale}`);
+}
 
 /** What is typed under each column's key; nothing is typed for an empty text. */
 type Line = Readonly<Record<string, string>>;
 
-const frenchDay = (day: string | null): string => (day === null ? '' : day.split('-').reverse().join('/'));
-const frenchNumber = (n: number | null): string => (n === null ? '' : String(n).replace('.', ','));
+function typedDay(day: string | null, keyboard: Keyboard): string {
+  const [year = '', month = '', date = ''] = (day ?? '').split('-');
+  return day === null ? '' : keyboard.day(year, month, date);
+}
 
-function networkOf(network: string | null): string {
+const typedNumber = (n: number | null, { decimal }: Keyboard): string =>
+  n === null ? '' : String(n).replace('.', decimal);
+
+function networkOf(network: string | null, { networks }: Keyboard): string {
   if (network === null) return '';
-  const name = NETWORKS[network];
-  if (name === undefined) throw new RangeError(`no French name for the network ${network}`);
+  const name = networks[network];
+  if (name === undefined) throw new RangeError(`no name for the network ${network}`);
   return name;
 }
 
-const costLine = (line: CostLine, categories: readonly string[]): Line => ({
-  from: frenchDay(line.from),
-  to: frenchDay(line.to),
-  network: networkOf(line.network),
+const costLine = (line: CostLine, categories: readonly string[], keyboard: Keyboard): Line => ({
+  from: typedDay(line.from, keyboard),
+  to: typedDay(line.to, keyboard),
+  network: networkOf(line.network, keyboard),
   account: line.account ?? '',
   category: categories[COST_CATEGORIES.indexOf(line.category)] ?? '',
-  amount: frenchNumber(line.amount),
-  hours: frenchNumber(line.hours),
-  rate: frenchNumber(line.rate),
+  amount: typedNumber(line.amount, keyboard),
+  hours: typedNumber(line.hours, keyboard),
+  rate: typedNumber(line.rate, keyboard),
   note: line.note,
 });
 
-const gainLine = (line: GainLine, kinds: readonly string[]): Line => ({
-  month: frenchDay(`${line.month}-01`),
-  network: networkOf(line.network),
+const gainLine = (line: GainLine, kinds: readonly string[], keyboard: Keyboard): Line => ({
+  month: typedDay(`${line.month}-01`, keyboard),
+  network: networkOf(line.network, keyboard),
   account: line.account ?? '',
   kind: kinds[GAIN_KINDS.indexOf(line.kind)] ?? '',
-  quantity: frenchNumber(line.quantity),
-  'unit-value': frenchNumber(line.unitValue),
-  margin: frenchNumber(line.margin),
-  amount: frenchNumber(line.amount),
+  quantity: typedNumber(line.quantity, keyboard),
+  'unit-value': typedNumber(line.unitValue, keyboard),
+  margin: typedNumber(line.margin, keyboard),
+  amount: typedNumber(line.amount, keyboard),
   note: line.note,
 });
 
@@ -87,6 +111,7 @@ function typeLines({ sheet, top, columns }: Place, lines: readonly Line[]): void
 
 /** Types every line into the Costs and Gains sheets, wherever they stand and whatever their titles. */
 export function typeMoney(workbook: Workbook): void {
+  const keyboard = keyboardOf(workbook.locale);
   const { costs, gains } = sampleMoney();
   const costsPlace = findSheet(workbook, ['from', 'category', 'hours']);
   const gainsPlace = findSheet(workbook, ['month', 'quantity', 'unit-value']);
@@ -94,10 +119,10 @@ export function typeMoney(workbook: Workbook): void {
   const kinds = choicesOf(gainsPlace, 'kind');
   typeLines(
     costsPlace,
-    costs.map((line) => costLine(line, categories)),
+    costs.map((line) => costLine(line, categories, keyboard)),
   );
   typeLines(
     gainsPlace,
-    gains.map((line) => gainLine(line, kinds)),
+    gains.map((line) => gainLine(line, kinds, keyboard)),
   );
 }

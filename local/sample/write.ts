@@ -24,4 +24,9 @@ export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 export const utf8WithBom = (text: string): Uint8Array => utf8(BOM + text);
 
 /** UTF-16, little endian, byte order mark first. */
-export const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(BOM + text, 'utf16le'));
+export function utf16(text: string): Uint8Array {
+  const units = BOM + text;
+  const view = new DataView(new ArrayBuffer(units.length * 2));
+  for (let i = 0; i < units.length; i++) view.setUint16(i * 2, units.charCodeAt(i), true);
+  return new Uint8Array(view.buffer);
+}

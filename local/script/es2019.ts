@@ -3,7 +3,7 @@
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 /** Global names. `globalThis` is later, but Apps Script's V8 has it. */
-const GLOBALS =
+export const GLOBALS =
   words(`globalThis Infinity NaN undefined eval isFinite isNaN parseFloat parseInt decodeURI decodeURIComponent
   encodeURI encodeURIComponent escape unescape Array ArrayBuffer Boolean DataView Date Error EvalError Float32Array Float64Array
   Function Int8Array Int16Array Int32Array Intl JSON Map Math Number Object Promise Proxy RangeError ReferenceError Reflect RegExp
@@ -104,7 +104,8 @@ function find(global: Bag, path: string): Bag {
 /** Takes out of a realm every global name and every member of its library that ECMAScript 2019 does not have. */
 export function reduceToEs2019(global: Bag): void {
   const globals = new Set(GLOBALS);
-  for (const name of Object.getOwnPropertyNames(global)) if (!globals.has(name)) delete global[name];
+  // What a browser's window cannot lose is shadowed where the script runs.
+  for (const name of Object.getOwnPropertyNames(global)) if (!globals.has(name)) Reflect.deleteProperty(global, name);
   for (const [path, allowed] of ALLOWED) {
     const object = find(global, path);
     for (const name of Object.getOwnPropertyNames(object)) {

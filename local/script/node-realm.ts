@@ -1,22 +1,12 @@
 // Runs a script in Node: compiled once, each run in a fresh context of its own.
 import vm from 'node:vm';
-import type { Realm } from '../services';
 import { reduceToEs2019 } from './es2019';
+import { MAKERS, type Makers, realmOf } from './makers';
 import { remembered } from './remember';
 import type { Program, Sandbox } from './sandbox';
 import { installDate } from './script-date';
 
-const makers = new vm.Script(`({
-  error: (message) => new Error(message), date: (ms) => new Date(ms), array: () => [], object: () => ({}), parse: JSON.parse,
-})`);
-
-interface Makers {
-  error(message: string): Error;
-  date(ms: number): object;
-  array(): unknown[];
-  object(): object;
-  parse(json: string): unknown;
-}
+const makers = new vm.Script(MAKERS);
 
 /** Compiles a script, dist/Code.js say, for any number of runs. */
 export const nodeProgram = remembered((code): Program => {
@@ -39,25 +29,5 @@ function openSandbox(script: vm.Script, clock: Parameters<Program['open']>[0]): 
       script.runInContext(context);
     },
     call: (name, args) => Reflect.apply(global[name] as (...a: unknown[]) => unknown, undefined, args),
-  };
-}
-
-function realmOf(make: Makers): Realm {
-  return {
-    error(message, name) {
-      const error = make.error(message);
-      if (name) error.name = name;
-      return error;
-    },
-    date: make.date,
-    array: make.array,
-    object(entries) {
-      const object = make.object();
-      for (const [key, value] of entries) {
-        Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
-      }
-      return object;
-    },
-    parse: make.parse,
   };
 }

@@ -8,6 +8,9 @@ import { NotPortable, printFormula, type TitleOf } from './print';
 /** Excel's longest text; the format itself has no more. */
 const LONGEST = 32_767;
 
+/** Excel's longest formula. */
+const LONGEST_FORMULA = 8192;
+
 /** Names that the writer takes for error values. */
 const ERRORS = new Set([
   '#VALUE!',
@@ -96,7 +99,8 @@ export function formulaCell(sheet: SheetView, row: number, column: number, text:
 
 function print(node: Node, titleOf: TitleOf): string | null {
   try {
-    return printFormula(node, titleOf);
+    const printed = printFormula(node, titleOf);
+    return printed.length > LONGEST_FORMULA ? null : printed;
   } catch (thrown) {
     if (thrown instanceof NotPortable) return null;
     throw thrown;

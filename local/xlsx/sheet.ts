@@ -15,29 +15,14 @@ export interface Options {
 
 type Cells = Map<string, Partial<FileCell>>;
 
-export function fileSheet(sheet: SheetView, { title, formulas, styleOf }: Options): WriteSheet {
-  const columns = columnsOf(sheet, styleOf);
-  const rows: CellValue[][] = [];
+export function fileSheet(sheet: SheetView, options: Options): WriteSheet {
+  const columns = columnsOf(sheet, options.styleOf);
   const cells: Cells = new Map();
-  for (let row = 1; row <= sheet.lastRow; row++) {
-    const values: CellValue[] = [];
-    for (let column = 1; column <= sheet.lastColumn; column++) {
-      const content = contentOf(sheet, row, column, formulas);
-      const { value = null, ...more } = content;
-      const style = styleOf(sheet.style(row, column));
-      const note = sheet.note(row, column);
-      values.push(value);
-      if (note !== '') more.comment = { text: note, author: '' };
-      const own = style !== (columns[column - 1]?.style ?? null);
-      if (own || Object.keys(more).length > 0)
-        cells.set(`${row - 1},${column - 1}`, { ...more, value, ...(style && { style }) });
-    }
-    rows.push(values);
-  }
+  const rows = Array.from({ length: sheet.lastRow }, (_, i) => rowValues(sheet, i + 1, columns, cells, options));
   const rowDefs = rowsOf(sheet);
   if (rowDefs.has(sheet.lastRow)) rows.push([]);
   return {
-    name: title,
+    name: options.title,
     columns,
     rows,
     cells,
@@ -47,6 +32,28 @@ export function fileSheet(sheet: SheetView, { title, formulas, styleOf }: Option
       freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
     }),
   };
+}
+
+/** The values of a row; what a cell has besides its value and its column's look goes to `cells`. */
+function rowValues(
+  sheet: SheetView,
+  row: number,
+  columns: readonly ColumnDef[],
+  cells: Cells,
+  { formulas, styleOf }: Options,
+): CellValue[] {
+  return Array.from({ length: sheet.lastColumn }, (_, i) => {
+    const column = i + 1;
+    const { value = null, ...more } = contentOf(sheet, row, column, formulas);
+    const style = styleOf(sheet.style(row, column));
+    const note = sheet.note(row, column);
+    if (note !== '') more.comment = { text: note, author: '' };
+    const own = style !== (columns[i]?.style ?? null);
+    if (own || Object.keys(more).length > 0) {
+      cells.set(`${row - 1},${i}`, { ...more, value, ...(style && { style }) });
+    }
+    return value;
+  });
 }
 
 function contentOf(sheet: SheetView, row: number, column: number, formulas: Formulas): Partial<FileCell> {

@@ -1,8 +1,12 @@
 // What the sidebar and the command line may ask of the server: every call is validated here.
 import * as z from 'zod/mini';
-import { type Month, parseDay, parseMonth } from '../model/day';
+import type { ObjectiveId } from '../catalogue/types';
+import { type Day, type Month, parseDay, parseMonth } from '../model/day';
+import { NETWORKS, type NetworkId } from '../model/networks';
 import type { ProblemCode } from '../model/problem';
-import type { Language } from '../model/text';
+import type { Language, Text } from '../model/text';
+import type { SourceMonths } from '../results/coverage';
+import type { MoneyAnswer } from '../results/money-lines';
 import type { Totals } from '../results/summary';
 import type { Question, SkipReason, Use } from '../sources/types';
 
@@ -11,6 +15,24 @@ const count = z.number().check(z.int(), z.nonnegative());
 const day = z.string().check(z.refine((given) => parseDay(given) !== null));
 const month = z.string().check(z.refine((given) => parseMonth(given) !== null));
 const language = z.enum(['fr', 'en']);
+const amount = z.number().check(z.gte(0), z.lte(1e12));
+
+/** Objectives by id, in the order in which they are proposed. */
+const OBJECTIVE_CHOICES = [
+  'awareness',
+  'community',
+  'engagement',
+  'customer_service',
+  'recruitment',
+  'leads',
+  'traffic',
+  'expertise',
+  'sales',
+  'loyalty',
+  'promotion',
+  'reputation',
+  'efficiency',
+] as const satisfies readonly ObjectiveId[];
 
 /** The steps and what each takes. */
 export const INPUTS = {
@@ -34,6 +56,34 @@ export const INPUTS = {
   'use-tab': z.strictObject({ title: text }),
   read: z.strictObject({ asOf: z.optional(day) }),
   build: z.strictObject({ month: z.optional(month) }),
+  state: z.strictObject({}),
+  answer: z.strictObject({
+    source: text,
+    table: text,
+    answers: z.strictObject({
+      network: z.optional(z.enum(NETWORKS)),
+      account: z.optional(text.check(z.minLength(1), z.maxLength(100))),
+      dayFirst: z.optional(z.boolean()),
+      year: z.optional(z.number().check(z.int(), z.gte(2000), z.lte(2100))),
+      from: z.optional(day),
+      to: z.optional(day),
+    }),
+  }),
+  configure: z.strictObject({
+    person: z.optional(language),
+    currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+    tax: z.optional(z.enum(['excluded', 'included'])),
+  }),
+  choose: z.strictObject({ objectives: z.array(z.enum(OBJECTIVE_CHOICES)).check(z.maxLength(5)) }),
+  money: z.strictObject({
+    month,
+    hours: z.nullable(amount),
+    rate: z.nullable(amount),
+    recurring: z.nullable(amount),
+    sales: z.nullable(amount),
+    margin: z.nullable(z.number().check(z.gte(0), z.lte(1))),
+  }),
+  show: z.strictObject({ sheet: z.enum(['results', 'costs', 'gains', 'sources', 'data']) }),
 } as const;
 
 export type StepName = keyof typeof INPUTS;
@@ -67,7 +117,60 @@ export interface Answers {
   'import-close': { id: string };
   'use-tab': { title: string; known: boolean };
   read: { tables: readonly TableAnswer[] };
-  build: { months: readonly Month[]; shown: Month | null };
+  /** `missing`: KPIs of the chosen objectives that no source fills, and what or who can bring them. */
+  build: {
+    months: readonly Month[];
+    shown: Month | null;
+    missing: readonly { readonly name: Text; readonly by: readonly Text[] }[];
+  };
+  state: State;
+  answer: { left: number };
+  configure: { person: Language };
+  choose: { objectives: readonly ObjectiveId[] };
+  money: { month: Month };
+  show: { sheet: string };
+}
+
+/** A question about one table, with what is proposed and why. */
+export interface PendingQuestion {
+  readonly source: string;
+  readonly table: string;
+  readonly tab: string;
+  readonly question: Question;
+  /** The proposal: network id, account, day (ISO) or year, according to the question; null where there is none. */
+  readonly proposal: {
+    readonly network?: NetworkId;
+    readonly year?: number;
+    readonly from?: Day;
+    readonly to?: Day;
+  } | null;
+  /** What the file itself says: the days of its first and last row, a date that may be read two ways, its headings. */
+  readonly evidence: { readonly from: Day | null; readonly to: Day | null; readonly headings: readonly string[] };
+}
+
+/** What the sidebar shows when it opens. */
+export interface State {
+  /** Null before the first set-up. */
+  readonly language: Language | null;
+  /** The person's own: their choice, else null (the sidebar then takes the locale that it was opened with). */
+  readonly person: Language | null;
+  readonly today: Day;
+  readonly currency: string | null;
+  readonly tax: 'excluded' | 'included' | null;
+  /** The last six months, oldest first; the running month is not among them. */
+  readonly months: readonly Month[];
+  readonly sources: readonly SourceMonths[];
+  readonly questions: readonly PendingQuestion[];
+  /** Tabs of the person's own that hold something. */
+  readonly tabs: readonly string[];
+  /** Months that have figures, oldest first, and the last complete one. */
+  readonly withFigures: readonly Month[];
+  readonly lastComplete: Month | null;
+  /** Whether the Results sheet exists, and its title as it is now. */
+  readonly results: string | null;
+  readonly objectives: readonly ObjectiveId[];
+  /** By month, what was answered; the next month is offered the last answers. */
+  readonly money: Readonly<Record<Month, MoneyAnswer>>;
 }
 
 /** One call: a step, its input, the language of messages, and the run that it belongs to. */

@@ -5,10 +5,16 @@ import { Book } from '../sheets/book';
 import { locked } from '../sheets/lock';
 import { type Answers, INPUTS, REQUEST, type StepName } from './contract';
 import type { Handler } from './step';
+import { answer } from './steps/answer';
 import { build } from './steps/build';
+import { choose } from './steps/choose';
+import { configure } from './steps/configure';
 import { importClose, importOpen, importRows, useTab } from './steps/import';
+import { money } from './steps/money';
 import { read } from './steps/read';
 import { setup } from './steps/setup';
+import { show } from './steps/show';
+import { state } from './steps/state';
 
 const HANDLERS: { readonly [N in StepName]: Handler<N> } = {
   setup,
@@ -18,6 +24,12 @@ const HANDLERS: { readonly [N in StepName]: Handler<N> } = {
   'use-tab': useTab,
   read,
   build,
+  state,
+  answer,
+  configure,
+  choose,
+  money,
+  show,
 };
 
 type Result = { ok: true; answer: Answers[StepName] } | { ok: false; code: Problem['code']; message: string };

@@ -1,11 +1,13 @@
 // The words of the catalogue: what a metric, a KPI and an objective are.
+import type { NetworkId } from '../model/networks';
 import type { Text } from '../model/text';
 import type { Expr } from './expr';
 import type { KpiId } from './kpis';
 import type { SourceCode } from './sources';
 
 /**
- * What a total may do. Source of the rules: the catalogue's documentation, docs/kpis.md.
+ * What a total may do. The rules are those of media measurement at large (MRC Social Media
+ * Measurement Guidelines, 2015): unique audiences and rates are never added.
  * flow: adds over days and networks. flow_per_platform: adds over days, never over networks. flow_per_model: adds only
  * when one attribution model deduplicates. stock: last value. unique: never adds. ratio: recomputed from summed parts.
  * ratio_unique, ratio_stock, stock_ratio: as ratio, with a unique count or a stock of that very period among the terms.
@@ -56,6 +58,8 @@ export interface Metric {
 export interface Way {
   readonly expr: Expr;
   readonly label?: Text;
+  /** The networks whose figures mean this; all of them where it is absent. */
+  readonly only?: readonly NetworkId[];
 }
 
 export interface Kpi {

@@ -159,7 +159,6 @@ export const sheetsEn: SheetMessages = {
       why: 'To know',
     },
     comment: (month) => `Comment ${month}`,
-    perUnit: 'Per day or per post',
     families: {
       money: 'Money',
       exposition: 'Exposure',
@@ -168,7 +167,6 @@ export const sheetsEn: SheetMessages = {
       transformation: 'Conversion',
       vente_fidelisation: 'Sales and loyalty',
     },
-    others: 'Other KPIs',
     basis: { day: 'Activity of the month', post: 'Posts of the month', period: 'Total of the month' },
     money: {
       gain: 'Gain (margin)',

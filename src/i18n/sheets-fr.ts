@@ -159,7 +159,6 @@ export const sheetsFr: SheetMessages = {
       why: 'À savoir',
     },
     comment: (month) => `Commentaire ${month}`,
-    perUnit: 'Par jour ou par publication',
     families: {
       money: 'Argent',
       exposition: 'Exposition',
@@ -168,7 +167,6 @@ export const sheetsFr: SheetMessages = {
       transformation: 'Transformation',
       vente_fidelisation: 'Vente et fidélisation',
     },
-    others: 'Autres indicateurs',
     basis: { day: 'Activité du mois', post: 'Publications du mois', period: 'Total du mois' },
     money: {
       gain: 'Gain (marge)',

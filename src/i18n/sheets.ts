@@ -89,12 +89,10 @@ export interface SheetMessages {
     shown: string;
     columns: Record<'kpi' | 'network' | 'basis' | 'difference' | 'change' | 'per-unit' | 'days' | 'why', string>;
     comment(month: string): string;
-    perUnit: string;
     families: Record<
       'money' | 'exposition' | 'influence' | 'engagement' | 'transformation' | 'vente_fidelisation',
       string
     >;
-    others: string;
     basis: Record<'day' | 'post' | 'period', string>;
     money: Record<'gain' | 'cash_cost' | 'staff_cost' | 'full_cost' | 'net' | 'roi' | 'roi-without-time', string>;
     allNetworks: string;

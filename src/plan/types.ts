@@ -56,6 +56,8 @@ export interface Row {
   readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** Columns of this row in which the person chooses: written when made, left alone afterwards. */
   readonly chosen?: readonly string[];
+  /** The person has just given this row elsewhere: it is written although its columns are the person's. */
+  readonly given?: boolean;
 }
 
 /** Rows that belong together. All blocks of a sheet share its columns; row keys are unique in the sheet. */
@@ -83,6 +85,10 @@ export interface SheetPlan {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly lineRules?: readonly LineRule[];
   readonly hidden?: boolean;
+  /** Rows to unfold and to fold in a sheet that exists. */
+  readonly refold?: { readonly open: readonly string[]; readonly close: readonly string[] };
+  /** Rows of the sheet that this plan does not name stay as they are. */
+  readonly partial?: boolean;
 }
 
 export const isFormula = (x: Cell | Formula | undefined): x is Formula =>

@@ -1,12 +1,23 @@
 // From observations to one figure per month, network, account, scope, metric and basis.
 import { METRICS, type MetricId } from '../catalogue/metrics';
-import { type Day, dayNumber, daysFromTo, firstDay, lastDay, lengthOfMonth, type Month, monthOf } from '../model/day';
+import {
+  addMonths,
+  type Day,
+  dayNumber,
+  daysFromTo,
+  firstDay,
+  lastDay,
+  lengthOfMonth,
+  type Month,
+  monthOf,
+} from '../model/day';
 import type { Observation, Reading } from '../sources/types';
 import { figureKey, type Series } from './figure-key';
 
 /** A reading with its tab and the day on which that tab was read. Later readings win over earlier ones. */
 export interface DatedReading {
   readonly tab: string;
+  readonly format: string;
   readonly read: Day;
   readonly reading: Reading;
 }
@@ -127,18 +138,45 @@ function tracesOf(cells: readonly Counted[], readings: readonly DatedReading[]):
   return [...rows].map(([tab, list]) => ({ tab, rows: [...new Set(list)].sort((a, b) => a - b) }));
 }
 
+/**
+ * Two formats that speak of one series are two views of one thing: they are never added. What the account gives as a
+ * whole goes before what is listed by item (YouTube's totals before the chart of its top videos), then the view that
+ * covers more days, then the format that is first by name.
+ */
+function oneView(cells: readonly Counted[], readings: readonly DatedReading[]): readonly Counted[] {
+  const views = new Map<string, Counted[]>();
+  for (const cell of cells) {
+    const format = readings[cell.table]?.format ?? '';
+    const view = views.get(format);
+    if (view) view.push(cell);
+    else views.set(format, [cell]);
+  }
+  if (views.size < 2) return cells;
+  const byItem = (view: readonly Counted[]): number => (view.some((c) => c.observation.item !== undefined) ? 1 : 0);
+  const days = (view: readonly Counted[]): number => new Set(view.map((c) => c.observation.from)).size;
+  const [best] = [...views].sort(
+    ([nameA, a], [nameB, b]) => byItem(a) - byItem(b) || days(b) - days(a) || compare(nameA, nameB),
+  );
+  return best?.[1] ?? cells;
+}
+
+/** Amounts in two currencies have no sum. */
+const oneCurrency = (cells: readonly Counted[]): boolean =>
+  new Set(cells.map((c) => c.observation.currency ?? '')).size < 2;
+
 function figureOf(
   key: string,
   month: Month,
   all: readonly Counted[],
   readings: readonly DatedReading[],
 ): MonthFigure | null {
-  const first = all[0]?.observation;
-  if (!first) return null;
+  const view = oneView(all, readings);
+  const first = view[0]?.observation;
+  if (!first || !oneCurrency(view)) return null;
   // People counted twice or more cannot be told: unique counts of several rows have no total.
-  if (METRICS[first.metric].additivity === 'unique' && all.reduce((n, c) => n + c.rows.length, 0) > 1) return null;
-  const { value, cells } = monthValue(first.metric, all);
-  const days = daysCovered(month, first.basis, all, readings);
+  if (METRICS[first.metric].additivity === 'unique' && view.reduce((n, c) => n + c.rows.length, 0) > 1) return null;
+  const { value, cells } = monthValue(first.metric, view);
+  const days = daysCovered(month, first.basis, view, readings);
   const read = cells.map((c) => readings[c.table]?.read ?? firstDay(month)).reduce((a, b) => (b > a ? b : a));
   const { network, account, scope, basis, metric } = first;
   return {
@@ -156,14 +194,24 @@ function figureOf(
   };
 }
 
-/** A stock's level at the start of the month is the first that its sources give for that month. */
-function startOfStock(figures: Map<string, Counted[]>): Map<string, Counted[]> {
+const byDay = (a: Counted, b: Counted): number => compare(a.observation.to, b.observation.to);
+
+/**
+ * A stock's level at the start of a month: the last one known of the month before; where there is none, the first of the
+ * month itself, if a later one follows.
+ */
+function startOfStock(groups: ReadonlyMap<string, Counted[]>): Map<string, Counted[]> {
   const starts = new Map<string, Counted[]>();
-  for (const cells of figures.values()) {
-    const o = cells[0]?.observation;
-    if (o?.metric !== 'followers' || cells.length < 2) continue;
-    const levels = cells.map((c): Counted => ({ ...c, observation: { ...c.observation, metric: 'followers_start' } }));
-    starts.set(figureKey(monthOf(o.from), o, 'followers_start'), levels);
+  for (const cells of groups.values()) {
+    const [first, second] = [...cells].sort(byDay);
+    const o = first?.observation;
+    if (!first || o?.metric !== 'followers') continue;
+    const month = monthOf(o.from);
+    const earlier = [...(groups.get(figureKey(addMonths(month, -1), o, 'followers')) ?? [])].sort(byDay).pop();
+    const start = earlier ?? (second ? first : undefined);
+    if (!start) continue;
+    const observation: Observation = { ...start.observation, metric: 'followers_start' };
+    starts.set(figureKey(month, o, 'followers_start'), [{ ...start, observation }]);
   }
   return starts;
 }

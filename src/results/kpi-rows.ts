@@ -1,12 +1,15 @@
 // Which KPI rows the results show, in which order: chosen ones first, the others with data in one folded group.
+
+import { broughtBy } from '../catalogue/brought-by';
 import { metricsOf } from '../catalogue/expr';
-import { KPIS, type KpiId } from '../catalogue/kpis';
+import { KPIS, type KpiId, kpiOf } from '../catalogue/kpis';
 import { METRIC_IDS, METRICS, type MetricId } from '../catalogue/metrics';
-import type { Direction, Family, Kpi, Unit, Way } from '../catalogue/types';
+import { OBJECTIVES } from '../catalogue/objectives';
+import type { Direction, Family, Kpi, ObjectiveId, Unit, Way } from '../catalogue/types';
 import { evaluate } from '../maths/evaluate';
 import type { Month } from '../model/day';
 import type { Figure } from '../model/figure';
-import { NETWORKS } from '../model/networks';
+import { NETWORKS, type NetworkId } from '../model/networks';
 import type { Text } from '../model/text';
 import type { Available, AvailableSeries } from './available';
 import type { Series } from './figure-key';
@@ -29,8 +32,10 @@ export interface KpiRow {
 }
 
 export interface KpiRows {
-  readonly main: readonly KpiRow[];
-  readonly others: readonly KpiRow[];
+  /** All that have data, by family. */
+  readonly rows: readonly KpiRow[];
+  /** Those that are open; the others are folded where they stand. */
+  readonly main: ReadonlySet<KpiRow>;
 }
 
 /** Shown before any objective is chosen, in this order; of the engagement rates, the first that can be filled. */
@@ -51,7 +56,7 @@ const FIRST_KPIS: readonly KpiId[] = [
   'leads',
 ];
 const ENGAGEMENT_RATES: readonly KpiId[] = ['er_post_reach', 'er_views', 'er_impressions'];
-const MAIN_ROWS = 20;
+const MAIN_KPIS = 20;
 
 const FAMILIES: readonly Family[] = ['exposition', 'influence', 'engagement', 'transformation', 'vente_fidelisation'];
 
@@ -88,7 +93,8 @@ function candidates(): [KpiId | MetricId, Kpi][] {
 }
 
 /** A way can be filled where it gives a figure in some month: all its metrics are there and no denominator is zero. */
-function fills(way: Way, { metrics }: AvailableSeries): boolean {
+function fills(way: Way, { series, metrics }: AvailableSeries): boolean {
+  if (way.only && way.only.indexOf(series.network as NetworkId) < 0) return false;
   const needed = metricsOf(way.expr);
   const months = needed[0] === undefined ? undefined : metrics.get(needed[0]);
   return [...(months?.keys() ?? [])].some((month: Month) => {
@@ -128,7 +134,7 @@ function rowsOf(id: KpiId | MetricId, kpi: Kpi, available: Available): KpiRow[] 
   const rows = found.map(({ one, index }) => rowOf(id, kpi, ways[index] as Way, [one.series], false));
   if (kpi.additivity !== 'flow') return rows;
   for (const basis of ['day', 'period', 'post'] as const) {
-    const added = found.filter(({ one }) => one.series.basis === basis);
+    const added = found.filter(({ one }) => one.series.basis === basis && !isPart(one.series));
     if (new Set(added.map(({ one }) => one.series.network)).size < 2) continue;
     if (new Set(added.map(({ one }) => `${one.series.network}|${one.series.account}`)).size < added.length) continue;
     const common = ways[Math.max(...added.map(({ index }) => index))] as Way;
@@ -145,6 +151,9 @@ function rowsOf(id: KpiId | MetricId, kpi: Kpi, available: Available): KpiRow[] 
   return rows;
 }
 
+/** What was paid for, or what was not, of a total that stands beside it. */
+const isPart = ({ scope }: Series): boolean => scope === 'organic' || scope === 'paid';
+
 const place = ({ series }: AvailableSeries): number =>
   series.network === 'all' ? NETWORKS.length : NETWORKS.indexOf(series.network);
 
@@ -159,16 +168,52 @@ function firstRates(rows: readonly KpiRow[]): Set<KpiRow> {
   return new Set(chosen.values());
 }
 
-const byFamily = (rows: readonly KpiRow[]): KpiRow[] =>
-  FAMILIES.flatMap((family) => rows.filter((r) => r.family === family));
+const FAMILY_PLACE = (row: KpiRow): number => FAMILIES.indexOf(row.family);
 
-/** Rows to show: the main ones by family, about twenty at most, then the others that have data. */
-export function kpiRows(available: Available): KpiRows {
+/** The KPIs of the chosen objectives, best first; with one engagement rate all of them, for networks fill different ones. */
+function chosenKpis(objectives: readonly ObjectiveId[]): KpiId[] {
+  const roles = (id: ObjectiveId): readonly KpiId[] => Object.values(OBJECTIVES[id].kpis).flat();
+  const wanted = [...new Set(objectives.flatMap(roles))].slice(0, MAIN_KPIS);
+  return wanted.some((id) => ENGAGEMENT_RATES.indexOf(id) >= 0)
+    ? [...new Set([...wanted, ...ENGAGEMENT_RATES])]
+    : wanted;
+}
+
+/**
+ * Rows to show, by family, in an order that no choice changes: the main ones are those of the chosen objectives, or
+ * without a choice the usual first KPIs; the others have data too.
+ */
+export function kpiRows(available: Available, objectives: readonly ObjectiveId[] = []): KpiRows {
   const all = candidates().flatMap(([id, kpi]) => rowsOf(id, kpi, available));
+  const usual = (row: KpiRow): number => {
+    const at = FIRST_KPIS.indexOf(row.kpi as KpiId);
+    return at < 0 ? FIRST_KPIS.length : at;
+  };
+  const rows = [...all].sort((a, b) => FAMILY_PLACE(a) - FAMILY_PLACE(b) || usual(a) - usual(b));
   const rates = firstRates(all);
-  const wanted = FIRST_KPIS.flatMap((id) =>
-    all.filter((row) => row.kpi === id && (ENGAGEMENT_RATES.indexOf(id) < 0 || rates.has(row))),
-  ).slice(0, MAIN_ROWS);
-  const main = new Set(wanted);
-  return { main: byFamily(wanted), others: byFamily(all.filter((row) => !main.has(row))) };
+  const chosen = objectives.length > 0 ? chosenKpis(objectives) : FIRST_KPIS;
+  const isMain = (row: KpiRow): boolean =>
+    !row.series.some(isPart) &&
+    chosen.indexOf(row.kpi as KpiId) >= 0 &&
+    (ENGAGEMENT_RATES.indexOf(row.kpi as KpiId) < 0 || rates.has(row));
+  return { rows, main: new Set(rows.filter(isMain)) };
+}
+
+const FROM_AN_EXPORT: Text = {
+  fr: 'L’export d’un réseau qui le mesure',
+  en: 'An export of a network that measures it',
+};
+
+/** KPIs of the chosen objectives that no source fills, with what or who can bring them. */
+export function missingKpis(
+  available: Available,
+  objectives: readonly ObjectiveId[],
+): { name: Text; by: readonly Text[] }[] {
+  const filled = new Set(kpiRows(available, objectives).rows.map((row) => row.kpi));
+  return chosenKpis(objectives)
+    .filter((id) => !filled.has(id) && ENGAGEMENT_RATES.indexOf(id) < 0)
+    .map((id) => {
+      const by = broughtBy(id);
+      return { name: kpiOf(id).name, by: by.length > 0 ? by : [FROM_AN_EXPORT] };
+    });
 }

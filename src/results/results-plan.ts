@@ -1,4 +1,5 @@
-// The Results sheet: head with the month shown, money block, KPI rows by family, other KPIs folded.
+// The Results sheet: head with the month shown, money block, KPI rows by family, those not followed folded.
+import type { ObjectiveId } from '../catalogue/types';
 import { type SheetMessages, sheetMessages } from '../i18n/sheets';
 import type { Month } from '../model/day';
 import type { Language } from '../model/text';
@@ -8,6 +9,9 @@ import type { Available } from './available';
 import { kpiRows } from './kpi-rows';
 import { headRows } from './results-head';
 import { kpiRow, moneyRows, type ResultsPlace } from './results-rows';
+
+/** The objectives whose KPIs are followed; none: the usual first KPIs. */
+type Followed = readonly ObjectiveId[];
 
 const column = (key: string, style: StyleName, width: number, over: Partial<Column> = {}): Column => ({
   key,
@@ -43,28 +47,34 @@ const section = (key: string, title: string): Row => ({
   cells: { kpi: title },
 });
 
-function kpiBlocks(available: Available, columns: readonly Column[], place: ResultsPlace): Block[] {
-  const { main, others } = kpiRows(available);
+/** One block per family; rows that are not followed are folded where they stand, so that no row ever moves. */
+function kpiBlocks(available: Available, columns: readonly Column[], place: ResultsPlace, followed: Followed): Block[] {
+  const { rows, main } = kpiRows(available, followed);
   const words = place.words.results;
-  const families = [...new Set(main.map((row) => row.family))];
-  const blocks: Block[] = families.map((family) => ({
-    key: family,
-    columns,
-    rows: [
-      section(family, words.families[family]),
-      ...main.filter((row) => row.family === family).map((row) => kpiRow(row, place)),
-    ],
-  }));
-  if (others.length === 0) return blocks;
-  const rows = others.map((row) => ({ ...kpiRow(row, place), folded: true }));
-  return [...blocks, { key: 'others', columns, rows: [section('others', words.others), ...rows] }];
+  return [...new Set(rows.map((row) => row.family))].map((family) => {
+    const own = rows.filter((row) => row.family === family);
+    const folded = !own.some((row) => main.has(row));
+    return {
+      key: family,
+      columns,
+      rows: [
+        { ...section(family, words.families[family]), folded },
+        ...own.map((row) => ({ ...kpiRow(row, place), folded: !main.has(row) })),
+      ],
+    };
+  });
 }
 
 /**
  * The plan of the results of all months that the Data sheet holds. `shown` is the month that the person asked for;
  * without it, a new sheet shows the last complete month and an existing one keeps what the person chose.
  */
-export function resultsPlan(available: Available, language: Language, shown: Month | null): SheetPlan {
+export function resultsPlan(
+  available: Available,
+  language: Language,
+  shown: Month | null,
+  followed: Followed = [],
+): SheetPlan {
   const words: SheetMessages = sheetMessages[language];
   const months = [...available.months].reverse();
   const open = shown ?? available.lastComplete;
@@ -78,7 +88,16 @@ export function resultsPlan(available: Available, language: Language, shown: Mon
     blocks: [
       { key: 'head', columns, rows: headRows(place, open, shown !== null) },
       { key: 'money', columns, rows: [section('money', words.results.families.money), ...moneyRows(place)] },
-      ...kpiBlocks(available, columns, place),
+      ...kpiBlocks(available, columns, place, followed),
     ],
   };
+}
+
+/** How the rows' folding changes from one choice of objectives to another. */
+export function refolding(before: SheetPlan, after: SheetPlan): SheetPlan {
+  const folded = (plan: SheetPlan): Set<string> =>
+    new Set(plan.blocks.flatMap((block) => block.rows.filter((row) => row.folded).map((row) => row.key)));
+  const [was, is] = [folded(before), folded(after)];
+  const refold = { open: [...was].filter((key) => !is.has(key)), close: [...is].filter((key) => !was.has(key)) };
+  return { ...after, refold };
 }

@@ -93,7 +93,9 @@ function placeLabel(row: KpiRow, { words, language }: ResultsPlace): string {
   const [first] = row.series;
   if (row.total || !first) return words.results.allNetworks;
   const network = networkLabel(first.network, language);
-  return first.account ? `${network} (${first.account})` : network;
+  const account = first.account ? ` (${first.account})` : '';
+  const part = first.scope === 'organic' || first.scope === 'paid' ? `, ${words.data.scopes[first.scope]}` : '';
+  return `${network}${account}${part}`;
 }
 
 const rowKey = (row: KpiRow): string => {

@@ -3,7 +3,7 @@ import type { Column, Row, SheetPlan } from '../plan/types';
 import type { Book } from './book';
 import { writeCells } from './cells';
 import { ensureEditable } from './editable';
-import { foldColumns, foldRows, runs } from './fold';
+import { foldColumns, foldRows, runs, unfoldRows } from './fold';
 import { type Axis, groupsOf, grow } from './grow';
 import { CORNER, type Layout } from './layout';
 import { applyLooks } from './looks';
@@ -168,6 +168,14 @@ function finishGrowth(owned: OwnedSheet): void {
   if (growth) setIdentity(owned, identity);
 }
 
+function refold(book: Book, owned: OwnedSheet, { refold: change }: SheetPlan): void {
+  if (!change) return;
+  const { rows } = book.layout(owned);
+  const placed = (keys: readonly string[]): number[] => keys.flatMap((key) => rows.get(key) ?? []);
+  unfoldRows(owned.sheet, placed(change.open));
+  foldRows(owned.sheet, placed(change.close));
+}
+
 /** Brings a sheet to its plan. Running it twice changes nothing; a run that stopped anywhere is completed. */
 export function applyPlan(book: Book, plan: SheetPlan): void {
   const planned = index(plan);
@@ -182,5 +190,6 @@ export function applyPlan(book: Book, plan: SheetPlan): void {
   markGone(book, owned, planned);
   writeCells(book, owned, planned, fresh);
   setChoices(book, owned, planned);
+  refold(book, owned, plan);
   if (!owned.identity.made) makeSheet(book, owned, planned);
 }

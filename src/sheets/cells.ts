@@ -39,7 +39,7 @@ function targetsOf(book: Book, owned: OwnedSheet, planned: Planned, fresh: Fresh
 }
 
 const personal = (row: Row, column: Column): boolean =>
-  column.owner === 'person' || (row.chosen !== undefined && row.chosen.indexOf(column.key) >= 0);
+  (column.owner === 'person' && !row.given) || (row.chosen !== undefined && row.chosen.indexOf(column.key) >= 0);
 
 function contextOf(book: Book, owned: OwnedSheet, target: Target): AddressContext {
   const sheetOf = (kind: AddressContext['kind']): OwnedSheet => {

@@ -26,3 +26,11 @@ export function foldColumns(sheet: Sheet, columns: readonly number[]): void {
     sheet.getColumnGroup(column, 1)?.collapse();
   }
 }
+
+/** Takes these rows out of their group. A row that is in none is left. */
+export function unfoldRows(sheet: Sheet, rows: readonly number[]): void {
+  for (const [row, count] of runs(rows)) {
+    if (sheet.getRowGroupDepth(row) > 0) sheet.getRange(row, 1, count, 1).shiftRowGroupDepth(-1);
+    sheet.showRows(row, count);
+  }
+}

@@ -9,6 +9,7 @@ import type { OwnedSheet } from './metadata';
 
 /** Strikes through what vanished; looks first, the mark on the key last, so that an interrupted run does it again. */
 export function markGone(book: Book, owned: OwnedSheet, planned: Planned): void {
+  if (planned.plan.partial) return;
   const layout = book.layout(owned);
   const gone = [...layout.rows].filter(([key]) => !planned.rows.has(key));
   if (gone.length === 0) return;

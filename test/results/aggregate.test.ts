@@ -157,6 +157,10 @@ describe('the same thing in two files', () => {
     expect(values(before, after)).toEqual([32]);
   });
 
+  it('is one thing although the files write the account with other capitals', () => {
+    expect(values(early(seen(10, { account: 'Maison' })), late(seen(12, { account: 'MAISON' })))).toEqual([12]);
+  });
+
   it('is two things in two networks, scopes, accounts or bases', () => {
     const before = early(seen(1), seen(2, { scope: 'paid' }), seen(4, { account: 'x' }), ofPost('a', 8));
     const after = late(seen(16, { network: 'x' }));

@@ -38,15 +38,21 @@ describe('a figure in the Data sheet', () => {
       rows: 78,
       age: 10,
       source: 'Export mars, lignes 2–4, 9',
-      read: { day: '2025-04-10' },
+      read: '10/04/2025',
       revisions: '',
-      first: { day: '2025-03-01' },
+      // 2025-03-01 as a serial number.
+      first: 45_717,
     });
   });
 
   it('is told in English too', () => {
     const { cells } = rowIn(plan([figure()], undefined, 'en'), KEY);
-    expect(cells).toMatchObject({ month: 'March 2025', metric: 'Views', basis: 'posts of the month', scope: 'total' });
+    expect(cells).toMatchObject({
+      month: 'March 2025',
+      metric: 'Views',
+      basis: 'posts of the month',
+      read: '2025-04-10',
+    });
   });
 
   it('leaves blank what is not known', () => {
@@ -68,12 +74,12 @@ describe('a figure that changes', () => {
     rowIn(plan([figure({ value: now })], { [KEY]: { value, revisions } }), KEY).cells.revisions;
 
   it('keeps its older value as a revision, with the day of the new reading', () => {
-    expect(note(8517, null)).toBe('8\u202f517 → 9\u202f204 (lu le 2025-04-10)');
+    expect(note(8517, null)).toBe('8\u202f517 → 9\u202f204 (lu le 10/04/2025)');
   });
 
   it('keeps all revisions, the latest below', () => {
-    expect(note(8517, '8\u202f000 → 8\u202f517 (lu le 2025-04-02)')).toBe(
-      '8\u202f000 → 8\u202f517 (lu le 2025-04-02)\n8\u202f517 → 9\u202f204 (lu le 2025-04-10)',
+    expect(note(8517, '8\u202f000 → 8\u202f517 (lu le 02/04/2025)')).toBe(
+      '8\u202f000 → 8\u202f517 (lu le 02/04/2025)\n8\u202f517 → 9\u202f204 (lu le 10/04/2025)',
     );
   });
 
@@ -83,8 +89,8 @@ describe('a figure that changes', () => {
   });
 
   it('that was zero or becomes zero is a revision', () => {
-    expect(note(0, null)).toBe('0 → 9\u202f204 (lu le 2025-04-10)');
-    expect(note(12, null, 0)).toBe('12 → 0 (lu le 2025-04-10)');
+    expect(note(0, null)).toBe('0 → 9\u202f204 (lu le 10/04/2025)');
+    expect(note(12, null, 0)).toBe('12 → 0 (lu le 10/04/2025)');
   });
 
   it('that had no value has nothing to keep', () => {
@@ -110,7 +116,7 @@ describe('the money of a month', () => {
     const made = plan([figure(), figure({ key: 'k', month: '2025-01' })]);
     for (const metric of ['gain', 'cash_cost', 'staff_cost', 'full_cost'])
       expect(shown(rowIn(made, money('2025-02', metric)), 'value')).toMatch(/^=IFERROR\(IF\(/);
-    expect(rowIn(made, money('2025-02')).cells.first).toEqual({ day: '2025-02-01' });
+    expect(rowIn(made, money('2025-02')).cells.first).toBe(45_689);
   });
 
   it('is of the whole month once it is over, and of the days passed while it runs', () => {

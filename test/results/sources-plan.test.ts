@@ -26,14 +26,14 @@ describe('a table in the Sources sheet', () => {
       rows: 2,
       'left-out': '',
       warnings: '',
-      read: { day: '2025-04-10' },
+      read: '10/04/2025',
     });
   });
 
   it('has the days that it covers, else those of its first and last row', () => {
     const coverage = { from: '2025-03-01', to: '2025-03-31' } as const;
-    expect(cells({ coverage })).toMatchObject({ from: { day: '2025-03-01' }, to: { day: '2025-03-31' } });
-    expect(cells()).toMatchObject({ from: { day: '2025-03-02' }, to: { day: '2025-03-30' } });
+    expect(cells({ coverage })).toMatchObject({ from: '01/03/2025', to: '31/03/2025' });
+    expect(cells()).toMatchObject({ from: '02/03/2025', to: '30/03/2025' });
     expect(cells({ from: null, to: null })).toMatchObject({ from: null, to: null });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupDigits, monthLabel, networkLabel, rowRanges } from '../../src/results/words';
+import { dayText, groupDigits, monthLabel, networkLabel, rowRanges } from '../../src/results/words';
 
 describe('words that sheets share', () => {
   it('name months in both languages', () => {
@@ -8,6 +8,10 @@ describe('words that sheets share', () => {
       'août 2025',
       'December 2024',
     ]);
+  });
+
+  it('tell days as text, which reads the same in every locale', () => {
+    expect([dayText('2025-03-08', 'fr'), dayText('2025-03-08', 'en')]).toEqual(['08/03/2025', '2025-03-08']);
   });
 
   it('name networks, and the company as a whole', () => {

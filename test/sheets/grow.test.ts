@@ -138,6 +138,13 @@ describe('a sheet that grows', () => {
     expect(grown(['mine', '#', null], plan('a'))).toEqual(['mine', '#', 'k:a']);
   });
 
+  it('takes lines that a stopped run has completed for what they are, though its note is still there', () => {
+    const sheet = new Lines(['#', 'k:a', 'k:d']);
+    const growth = { dimension: 'rows', after: 1, count: 1, inserted: 1, size: 2 } as const;
+    sheet.identity = { ...sheet.identity, growth };
+    expect(sheet.grow(plan('a', 'b', 'd')).lines).toEqual(['#', 'k:a', 'k:b', 'k:d']);
+  });
+
   it('changes nothing the second time', () => {
     const sheet = new Lines(['#', 'k:b', 'mine']).grow(plan('a', 'b', 'c'));
     const once = [...sheet.lines];
@@ -169,23 +176,26 @@ describe('whatever a sheet holds', () => {
         const now = grown(lines, planned);
         const keys = now.filter((line) => line?.startsWith('k:'));
         expect([...keys].sort()).toEqual(KEYS.map((key) => `k:${key}`));
-        const before = lines.filter((line) => line !== null);
-        expect(now.filter((line) => before.includes(line))).toEqual(before);
+        const before = lines.filter((line): line is string => line !== null);
+        expect(now.filter((line) => line !== null && before.includes(line))).toEqual(before);
       }),
     );
   });
 
-  /** What a run that stops at that call leaves, after a second one. */
-  const resumed = (lines: Line[], planned: ReturnType<typeof plan>, failAt: number): Line[] => {
-    const sheet = new Lines([...lines], failAt);
-    try {
-      sheet.grow(planned);
-    } catch (error) {
-      if (!(error instanceof Stop)) throw error;
+  /** What is there after runs that stop at those calls, and one that does not. */
+  const resumed = (lines: Line[], planned: ReturnType<typeof plan>, ...failAt: number[]): Line[] => {
+    let sheet = new Lines([...lines]);
+    for (const at of [...failAt, Number.POSITIVE_INFINITY]) {
+      const next = new Lines([...sheet.lines], at);
+      next.identity = sheet.identity;
+      sheet = next;
+      try {
+        sheet.grow(planned);
+      } catch (error) {
+        if (!(error instanceof Stop)) throw error;
+      }
     }
-    const next = new Lines([...sheet.lines]);
-    next.identity = sheet.identity;
-    return next.grow(planned).lines;
+    return sheet.lines;
   };
   const anyCall = fc.integer({ min: 1, max: 12 });
 
@@ -194,6 +204,16 @@ describe('whatever a sheet holds', () => {
       fc.property(scene, anyCall, fc.boolean(), ({ lines, planned }, failAt, ends) => {
         const alike = planned.map(({ key }) => ({ key, atEnd: ends }));
         expect(resumed(lines, alike, failAt)).toEqual(grown(lines, alike));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('runs that stop one after the other are completed too', () => {
+    fc.assert(
+      fc.property(scene, anyCall, anyCall, ({ lines, planned }, first, second) => {
+        const alike = planned.map(({ key }) => ({ key, atEnd: false }));
+        expect(resumed(lines, alike, first, second)).toEqual(grown(lines, alike));
       }),
       { numRuns: 300 },
     );

@@ -4,8 +4,8 @@ import { lift, single } from '../evaluate/lift';
 import { compare } from '../evaluate/operators';
 import type { Scope } from '../evaluate/scope';
 import type { Node } from '../formula/parse';
-import { Area, CellError, isError, isMany, Matrix, type Operand, type Scalar, valuesOf } from '../values';
-import { type Definitions, eager, lazy, MANY, scalar, scalarRaw } from './define';
+import { Area, CellError, isError, isMany, Matrix, type Operand, valuesOf } from '../values';
+import { type Definitions, eager, lazy, MANY, scalar } from './define';
 
 type Args = readonly (Node | null)[];
 
@@ -95,10 +95,6 @@ function over(decide: (truths: readonly boolean[]) => boolean) {
   };
 }
 
-const isKind = (test: (value: Scalar) => boolean) => scalarRaw(1, 1, ([value]) => test(value ?? null));
-
-const ERROR_TYPES = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!'];
-
 export const LOGIC: Definitions = {
   IF: lazy(2, 3, ifElse),
   IFERROR: lazy(
@@ -136,15 +132,4 @@ export const LOGIC: Definitions = {
   TRUE: scalar(0, 0, () => true),
   FALSE: scalar(0, 0, () => false),
   NA: scalar(0, 0, () => new CellError('#N/A')),
-  ISBLANK: isKind((v) => v === null),
-  ISNUMBER: isKind((v) => typeof v === 'number'),
-  ISTEXT: isKind((v) => typeof v === 'string'),
-  ISNONTEXT: isKind((v) => typeof v !== 'string'),
-  ISLOGICAL: isKind((v) => typeof v === 'boolean'),
-  ISERROR: isKind(isError),
-  ISNA: isKind((v) => isError(v) && v.name === '#N/A'),
-  ISERR: isKind((v) => isError(v) && v.name !== '#N/A'),
-  'ERROR.TYPE': scalarRaw(1, 1, ([v]) => (isError(v) ? ERROR_TYPES.indexOf(v.name) + 1 : new CellError('#N/A'))),
-  N: scalar(1, 1, ([v]) => (typeof v === 'number' ? v : v === true ? 1 : 0)),
-  T: scalar(1, 1, ([v]) => (typeof v === 'string' ? v : '')),
 };

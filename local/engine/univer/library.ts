@@ -3,6 +3,7 @@ import { ALL_IMPLEMENTED_FUNCTIONS, type BaseFunction, type BaseValueObject } fr
 import { lift } from '../evaluate/lift';
 import type { Scope } from '../evaluate/scope';
 import { CellError, type Operand, type Scalar } from '../values';
+import { prepared } from './arguments';
 import { SINGLE_VALUED } from './single-valued';
 import { unwrap, wrap } from './values';
 
@@ -11,22 +12,12 @@ type Maker = new (name: string) => BaseFunction;
 const makers = new Map(ALL_IMPLEMENTED_FUNCTIONS.map(([maker, name]) => [String(name), maker as unknown as Maker]));
 const made = new Map<string, BaseFunction>();
 
-/** The engine's own operators, which are no functions in Google, and what it does not do as Google does. */
-const LEFT_OUT = new Set([
-  'COMPARE',
-  'DIVIDED',
-  'CUBEKPIMEMBER',
-  'CUBEMEMBER',
-  'CUBESET',
-  'FORMULATEXT',
-  'CELL',
-  'INFO',
-  'SHEET',
-  'SHEETS',
-  'RTD',
-  'WEBSERVICE',
-  'IMPORTXML',
-]);
+/** The engine's own operators, Excel's functions that Google has not, and what the engine cannot see from here. */
+const LEFT_OUT = new Set(
+  `COMPARE DIVIDED PLUS CUBE AGGREGATE ARRAYTOTEXT BAHTTEXT BINOM.DIST.RANGE DBCS DROP EXPAND NUMBERSTRING NUMBERVALUE
+   ODDFPRICE ODDFYIELD ODDLPRICE ODDLYIELD ROUNDBANK SORTBY TAKE TEXTAFTER TEXTBEFORE TEXTSPLIT VALUETOTEXT
+   CELL FORMULATEXT INFO SHEET SHEETS`.split(/\s+/),
+);
 
 /** Whether the engine has a function of that name, given in capitals. */
 export const isKnown = (name: string): boolean => makers.has(name) && !LEFT_OUT.has(name);
@@ -56,5 +47,9 @@ export function callLibrary(name: string, operands: readonly Operand[], scope: S
       return new CellError('#ERROR!', `${name}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
     }
   };
-  return SINGLE_VALUED.has(name) ? lift(operands, scope, (values) => run(values) as Scalar) : run(operands);
+  if (!SINGLE_VALUED.has(name)) return run(operands);
+  return lift(operands, scope, (values) => {
+    const given = prepared(name, values, scope.session.writing);
+    return given instanceof CellError ? given : (run(given) as Scalar);
+  });
 }

@@ -1,19 +1,26 @@
 // Building the results from the Data sheet: native formulas, one row per KPI and network.
+import type { ObjectiveId } from '../../catalogue/types';
 import type { Month } from '../../model/day';
 import { availableIn } from '../../results/available';
+import { missingKpis } from '../../results/kpi-rows';
 import { resultsPlan } from '../../results/results-plan';
 import { handler } from '../step';
 
 /** Without any figure there is nothing to show: no sheet is made. */
 export const build = handler<'build'>({
   reads: ['settings', 'data'],
-  run: ({ month }, { sheets, language }) => {
+  run: ({ month }, { sheets, settings, language }) => {
     const available = sheets.data ? availableIn(sheets.data) : { months: [], series: [], lastComplete: null };
     const asked = available.months.find((one) => one === month) ?? null;
     const { months } = available;
+    const objectives = (settings.objectives ?? []) as ObjectiveId[];
     return {
-      plans: months.length > 0 ? [resultsPlan(available, language, asked)] : [],
-      answer: { months, shown: (asked ?? available.lastComplete) as Month | null },
+      plans: months.length > 0 ? [resultsPlan(available, language, asked, objectives)] : [],
+      answer: {
+        months,
+        shown: (asked ?? available.lastComplete) as Month | null,
+        missing: missingKpis(available, objectives),
+      },
     };
   },
 });

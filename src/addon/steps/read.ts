@@ -5,15 +5,17 @@ import type { Language } from '../../model/text';
 import type { RawSource, Snapshot } from '../../plan/snapshot';
 import { aggregate } from '../../results/aggregate';
 import { dataPlan } from '../../results/data-plan';
+import { settingsPlan } from '../../results/settings-plan';
 import { type SourceTable, sourcesPlan } from '../../results/sources-plan';
 import { summarise } from '../../results/summary';
-import { readTab } from '../../sources/recognise';
+import { readTab, type TabTable } from '../../sources/recognise';
 import type { Answers, Warning } from '../../sources/types';
-import type { TableAnswer } from '../contract';
+import type { PendingQuestion, TableAnswer } from '../contract';
 import { handler } from '../step';
 
 interface ReadTable extends SourceTable {
   readonly source: RawSource;
+  readonly table: TabTable;
 }
 
 /** What the person has answered, by source and table, and the day of export where it was given. */
@@ -38,6 +40,7 @@ function tablesOf(source: RawSource, settings: Snapshot['settings'], asOf: Day |
     read,
     reading: { ...table.reading, warnings: [...table.reading.warnings, ...fileWarnings(source)] },
     source,
+    table,
   }));
 }
 
@@ -67,15 +70,40 @@ function answerOf({ source, tab, format, reading }: ReadTable, language: Languag
   };
 }
 
+const HEADINGS = 6;
+
+/** What is asked of the person about a table, with the proposal and what the file itself says. */
+function questionsOf({ source, table, tab, reading }: ReadTable): PendingQuestion[] {
+  const headings = (table.table.rows[0] ?? [])
+    .filter((cell) => typeof cell === 'string' && cell !== '')
+    .slice(0, HEADINGS);
+  const { from, to } = reading;
+  return reading.questions.map((question) => ({
+    source: source.id,
+    table: table.key,
+    tab,
+    question,
+    proposal: question === 'period' && from && to ? { from, to } : null,
+    evidence: { from, to, headings: headings as string[] },
+  }));
+}
+
 export const read = handler<'read'>({
   reads: ['raw', 'settings', 'data'],
   run: ({ asOf }, book) => {
     const tables = book.raw.flatMap((source) => tablesOf(source, book.settings, asOf as Day | undefined));
-    const series = tables.filter(({ format }) => format !== null);
-    const figures = aggregate(series.map(({ tab, read: on, reading }) => ({ tab, read: on, reading })));
-    const { today, language } = book;
+    const known = tables.flatMap(({ tab, format, read: on, reading }) =>
+      format === null ? [] : [{ tab, format, read: on, reading }],
+    );
+    const figures = aggregate(known);
+    const { today, language, settings } = book;
+    const questions = tables.flatMap(questionsOf);
     return {
-      plans: [sourcesPlan(tables, language), dataPlan(figures, book.sheets.data, today, language)],
+      plans: [
+        sourcesPlan(tables, language),
+        dataPlan(figures, book.sheets.data, today, language),
+        settingsPlan({ ...settings, questions }, language),
+      ],
       answer: { tables: tables.map((table) => answerOf(table, language)) },
     };
   },

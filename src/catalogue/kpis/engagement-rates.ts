@@ -1,6 +1,6 @@
 // Engagement rates: one indicator per denominator, never mixed.
 import type { Kpi } from '../types';
-import { engagementsOver, interactionsOver, PUBLIC_RATE } from './interaction-ways';
+import { engagementsOver, interactionsOver, PUBLIC_RATE, SHOWING_NETWORKS, VIDEO_NETWORKS } from './interaction-ways';
 
 export const ENGAGEMENT_RATES = {
   er_reach: {
@@ -59,8 +59,8 @@ export const ENGAGEMENT_RATES = {
     },
     formula: { fr: 'interactions ÷ impressions', en: 'engagements ÷ impressions' },
     computed: [
-      engagementsOver('impressions', { fr: 'sur impressions', en: 'on impressions' }),
-      ...interactionsOver('impressions', { fr: 'sur impressions', en: 'on impressions' }),
+      engagementsOver('impressions', { fr: 'sur impressions', en: 'on impressions' }, SHOWING_NETWORKS),
+      ...interactionsOver('impressions', { fr: 'sur impressions', en: 'on impressions' }, SHOWING_NETWORKS),
     ],
     unit: 'percent',
     family: 'engagement',
@@ -84,7 +84,7 @@ export const ENGAGEMENT_RATES = {
     formula: { fr: 'interactions ÷ vues', en: 'interactions ÷ views' },
     computed: [
       ...interactionsOver('views', { fr: 'sur vues', en: 'on views' }),
-      ...interactionsOver('video_views', { fr: 'sur vues de vidéo', en: 'on video views' }),
+      ...interactionsOver('video_views', { fr: 'sur vues de vidéo', en: 'on video views' }, VIDEO_NETWORKS),
       engagementsOver('views', { fr: 'sur vues', en: 'on views' }),
     ],
     unit: 'percent',

@@ -1,5 +1,6 @@
 // Influence: how far others carry the content.
 import type { Kpi } from '../types';
+import { VIDEO_NETWORKS } from './interaction-ways';
 
 export const INFLUENCE_RELAY = {
   amplification_rate: {
@@ -76,7 +77,11 @@ export const INFLUENCE_RELAY = {
     formula: { fr: 'partages ÷ vues', en: 'shares ÷ views' },
     computed: [
       { expr: { op: '/', args: ['shares', 'views'] }, label: { fr: 'sur vues', en: 'on views' } },
-      { expr: { op: '/', args: ['shares', 'video_views'] }, label: { fr: 'sur vues de vidéo', en: 'on video views' } },
+      {
+        expr: { op: '/', args: ['shares', 'video_views'] },
+        label: { fr: 'sur vues de vidéo', en: 'on video views' },
+        only: VIDEO_NETWORKS,
+      },
     ],
     unit: 'percent',
     family: 'influence',

@@ -1,4 +1,5 @@
 // Interactions and their rates: the same parts on every network, as many of them as the network gives.
+import { NETWORKS, type NetworkId } from '../../model/networks';
 import type { Text } from '../../model/text';
 import type { Expr } from '../expr';
 import type { MetricId } from '../metrics';
@@ -24,19 +25,28 @@ export const INTERACTIONS: readonly Way[] = [
 const joined = (base: Text, rest: Text): Text => ({ fr: `${base.fr}, ${rest.fr}`, en: `${base.en}, ${rest.en}` });
 
 /** Interactions divided by a metric; the label names the denominator, then the parts that are left out. */
-export const interactionsOver = (denominator: MetricId, label: Text): readonly Way[] => [
-  { expr: { op: '/', args: [ALL, denominator] }, label },
-  { expr: { op: '/', args: [WITHOUT_SAVES, denominator] }, label: joined(label, NO_SAVES) },
-  { expr: { op: '/', args: [LIKES_AND_COMMENTS, denominator] }, label: joined(label, NO_SHARES) },
-];
+export const interactionsOver = (denominator: MetricId, label: Text, only?: readonly NetworkId[]): readonly Way[] => {
+  const where = only ? { only } : {};
+  return [
+    { expr: { op: '/', args: [ALL, denominator] }, label, ...where },
+    { expr: { op: '/', args: [WITHOUT_SAVES, denominator] }, label: joined(label, NO_SAVES), ...where },
+    { expr: { op: '/', args: [LIKES_AND_COMMENTS, denominator] }, label: joined(label, NO_SHARES), ...where },
+  ];
+};
+
+/** Networks on which everything is a video, so that video views are views of all that is published. */
+export const VIDEO_NETWORKS: readonly NetworkId[] = ['tiktok', 'youtube'];
+/** Networks whose impressions are displays of the content itself; on YouTube they are displays of a thumbnail. */
+export const SHOWING_NETWORKS: readonly NetworkId[] = NETWORKS.filter((network) => network !== 'youtube');
 
 /** Engagements as the platform counts them, divided by a metric. */
-export const engagementsOver = (denominator: MetricId, label: Text): Way => ({
+export const engagementsOver = (denominator: MetricId, label: Text, only?: readonly NetworkId[]): Way => ({
   expr: { op: '/', args: ['engagements', denominator] },
   label: joined(label, {
     fr: 'interactions comptées par la plateforme',
     en: 'engagements as the platform counts them',
   }),
+  ...(only ? { only } : {}),
 });
 
 /** What anyone can see of a competitor, per post and follower. */

@@ -70,9 +70,17 @@ export function orderOf(texts: readonly Numeric[], rules: DateRules, clues: Date
   return native ? (rules.order ?? null) : null;
 }
 
+/** The order that an import must have had to leave these dates as texts: each is impossible in it. Null where none is. */
+function refusedBy(texts: readonly Numeric[]): Order | null {
+  const refused = (order: Order): boolean =>
+    texts.length > 0 && texts.every((t) => dayIn(t, order) === null && dayIn(t, OTHER[order]) !== null);
+  return refused('day-first') ? 'day-first' : refused('month-first') ? 'month-first' : null;
+}
+
 /**
- * Whether a spreadsheet's import has read day and month the other way round, for a source whose dates are numeric:
- * then dates that its order does not allow have stayed texts, and no typed date has a day above 12.
+ * Whether a spreadsheet's import has read day and month the other way round: dates that its order does not allow have
+ * then stayed texts, and no typed date has a day above 12. Null where it cannot be told. Without texts only a platform
+ * that writes numeric dates leaves a doubt.
  */
 export function importSwapped(
   typed: readonly DateCell[],
@@ -80,17 +88,17 @@ export function importSwapped(
   rules: DateRules,
   clues: DateClues,
 ): boolean | null {
-  if (!rules.order || typed.length === 0) return false;
-  const native = rules.order;
-  const refused = texts.some((t) => dayIn(t, OTHER[native]) === null && dayIn(t, native) !== null);
+  if (typed.length === 0) return false;
   const exchanged = typed.map((c) => swapped(c)?.day ?? null);
   const asIs = typed.map((c) => c.day);
-  if (refused) return exchanged.includes(null) ? null : true;
+  if (refusedBy(texts)) return exchanged.includes(null) ? null : true;
+  if (!rules.order && texts.length === 0) return false;
   if (exchanged.includes(null) || exchanged.every((d, i) => d === asIs[i])) return false;
   const daily = rules.daily ? dailyReading(asIs, exchanged) : null;
   if (daily) return daily === 2;
-  if (clues.within && inside(asIs, clues.within) !== inside(exchanged, clues.within))
+  if (clues.within && inside(asIs, clues.within) !== inside(exchanged, clues.within)) {
     return inside(exchanged, clues.within);
-  if (clues.dayFirst === undefined) return null;
-  return clues.dayFirst === (native === 'month-first');
+  }
+  if (clues.dayFirst === undefined || !rules.order) return null;
+  return clues.dayFirst === (rules.order === 'month-first');
 }

@@ -42,12 +42,12 @@ function yearlessDays(texts: readonly DateText[], rules: DateRules, clues: DateC
 }
 
 /**
- * What the platform wrote before a spreadsheet made dates of it: an ISO day where the platform writes numeric dates is
- * a spreadsheet's reading, and a typed date where it writes no year has the year of its import.
+ * What the platform wrote before a spreadsheet made dates of it: an ISO day among numeric dates (`suspect`) is a
+ * spreadsheet's reading, and a typed date where it writes no year has the year of its import.
  */
-function asWritten(t: DateText, cell: Cell | undefined, rules: DateRules): DateText {
+function asWritten(t: DateText, cell: Cell | undefined, rules: DateRules, suspect: boolean): DateText {
   if (t.kind === 'typed') return rules.yearless ? withoutYear(t.cell.day) : t;
-  if (t.kind !== 'day' || !rules.order || typeof cell !== 'string' || !/^\d{4}-/.test(cell)) return t;
+  if (t.kind !== 'day' || !suspect || typeof cell !== 'string' || !/^\d{4}-/.test(cell)) return t;
   return { kind: 'typed', cell: t.minute === undefined ? { day: t.day } : { day: t.day, minute: t.minute } };
 }
 
@@ -57,16 +57,13 @@ function asWritten(t: DateText, cell: Cell | undefined, rules: DateRules): DateT
  * column never mixes guesses with readings.
  */
 export function readDates(cells: readonly (Cell | undefined)[], rules: DateRules, clues: DateClues): DateColumn {
-  const texts = cells.map((cell) => asWritten(dateText(cell), cell, rules));
+  const written = cells.map(dateText);
+  const suspect = rules.order !== undefined || written.some((t) => t.kind === 'numeric');
+  const texts = written.map((t, i) => asWritten(t, cells[i], rules, suspect));
   const numeric = texts.filter((t): t is Numeric => t.kind === 'numeric');
   const typed = texts.flatMap((t) => (t.kind === 'typed' ? [t.cell] : []));
   const swap = importSwapped(typed, numeric, rules, clues);
-  const order =
-    numeric.length === 0
-      ? 'day-first'
-      : typed.length > 0 && rules.order && swap !== null
-        ? rules.order
-        : orderOf(numeric, rules, clues, looksNative(cells, texts, rules));
+  const order = numeric.length === 0 ? 'day-first' : orderOf(numeric, rules, clues, looksNative(cells, texts, rules));
   const hasYearless = texts.some((t) => t.kind === 'yearless');
   const years = hasYearless ? yearlessDays(texts, rules, clues) : null;
   const out = texts.map((t, i): ReadDate => {

@@ -90,7 +90,8 @@ const isWhole = (value: number): boolean => Math.abs(value - Math.round(value)) 
 
 /**
  * True where a spreadsheet's import may have changed typed numbers: a count that is no whole number (a thousands mark
- * taken for a decimal one), or large whole numbers beside texts with a mark (a decimal mark taken for a thousands one).
+ * taken for a decimal one), or large whole numbers beside texts with many decimals (a decimal mark taken for a thousands
+ * one).
  */
 function damagedByImport(
   cells: readonly (Cell | undefined)[],
@@ -99,10 +100,10 @@ function damagedByImport(
 ): boolean {
   const typed = cells.filter((c): c is number => typeof c === 'number');
   if (kind === 'count') return typed.some((n) => !isWhole(n));
-  const markedText = texts.some(
-    (t, i) => typeof cells[i] === 'string' && (t.kind === 'either' || (t.kind === 'exact' && t.decimal)),
-  );
-  return markedText && typed.some((n) => isWhole(n) && Math.abs(n) >= 1000);
+  // 243.645 typed as 243645: only where values go beyond two decimals, and none with exactly three has stayed a text.
+  const fine = cells.some((c) => typeof c === 'string' && /[.,]\d{4,}\D*$/.test(c));
+  const spared = texts.some((t, i) => typeof cells[i] === 'string' && t.kind === 'either');
+  return fine && !spared && typed.some((n) => isWhole(n) && Math.abs(n) >= 1000);
 }
 
 function settle(t: NumberText, role: (mark: Mark) => 'decimal' | 'group' | null, kind: NumberKind): ReadNumber {

@@ -31,4 +31,7 @@ export const NOT_HERE: Readonly<Record<string, string>> = {
   IMPORTFEED: 'asks the network',
   GETPIVOTDATA: 'there are no pivot tables here',
   CELL: 'asks for looks that the engine does not see',
+  FORMULATEXT: 'asks for formulas as texts',
+  TEXTSPLIT: 'is Excel’s, not Google’s',
+  SORTBY: 'is Excel’s, not Google’s',
 };

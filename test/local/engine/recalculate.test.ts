@@ -32,6 +32,11 @@ describe('Values written back', () => {
     expect((await computed({ A1: '=1=1' })).value('A1')).toBe(true);
   });
 
+  test('a formula that nests too deep is an error of its own cell alone', async () => {
+    const book = await computed({ A1: `=1${'+1'.repeat(20_000)}`, A2: '=1+1' });
+    expect([book.value('A1'), book.value('A2')]).toEqual([{ error: '#ERROR!' }, 2]);
+  });
+
   test('failures are listed with their place and reason', async () => {
     const { recalculation } = await computed({ A1: 1, B2: '=1/0', 'Other!C3': '=NOSUCH()' });
     expect(recalculation.formulas).toBe(2);

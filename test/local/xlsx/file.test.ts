@@ -105,6 +105,11 @@ describe('Formulas', () => {
     expect(file.parts['xl/comments1.xml']).toContain('=COUNTUNIQUE(B1:B3)');
   });
 
+  test('a formula longer than Excel’s longest is given as its value', async () => {
+    const file = await fileOf({ A1: `=LEN("${'x'.repeat(9000)}")` });
+    expect(file.cell(0, 'A1')).toMatchObject({ formula: null, value: '9000' });
+  });
+
   test('what Excel has not and nothing has computed is given as a text', async () => {
     const file = await opened(bookOf({ A1: '=NOSUCH(1;2)' }));
     expect(file.cell(0, 'A1')).toMatchObject({ type: 's', formula: null, value: '=NOSUCH(1;2)' });

@@ -134,6 +134,12 @@ describe('dates that a spreadsheet has typed', () => {
     expect(read(['2025-05-03 10:00', '03/18/2025 09:48'], rules)).toEqual(['2025-03-05 600', '2025-03-18 588']);
   });
 
+  it('are exchanged back wherever texts prove that the import had the other order, whatever the platform', () => {
+    expect(read([{ day: '2025-08-04' }, '2/22/2025 20:22'])).toEqual(['2025-04-08', '2025-02-22 1222']);
+    expect(read([{ day: '2025-04-08' }, '22/02/2025'])).toEqual(['2025-08-04', '2025-02-22']);
+    expect(read([{ day: '2025-04-22' }, '2/22/2025'])).toEqual(['undecided', 'undecided']);
+  });
+
   it('are asked where all could be exchanged, and the answer tells how the sheet read them', () => {
     expect(read([{ day: '2025-05-03' }], rules)).toEqual(['undecided']);
     expect(read([{ day: '2025-05-03' }], rules, { dayFirst: true })).toEqual(['2025-03-05']);

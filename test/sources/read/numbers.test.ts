@@ -108,6 +108,8 @@ describe('damage', () => {
     // "243.645" imported where the point groups is 243645, "45.8772" stays a text.
     expect(read([243645, '45.8772'])).toBe('ambiguous 243645');
     expect(read([12, '45.8772'])).toEqual([12, 45.8772]);
+    expect(read([1234, '45.8772', '45.125'])).toEqual([1234, 45.8772, 45.125]);
+    expect(read([1234, '45.50'])).toEqual([1234, 45.5]);
   });
 });
 

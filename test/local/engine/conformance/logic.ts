@@ -132,6 +132,20 @@ export const LOGIC: readonly Case[] = [
     expected: error('#DIV/0!'),
     source: help(3093615),
   },
+  {
+    title: 'SUBTOTAL passes over other subtotals',
+    formula: '=SUBTOTAL(9;B1:B4)',
+    cells: { B1: 1, B2: 2, B3: '=SUBTOTAL(9;B1:B2)', B4: 4 },
+    expected: 7,
+    source: help(3093649),
+  },
+  {
+    title: 'SUBTOTAL counts what its code says',
+    formula: '=SUBTOTAL(102;B1:B4)',
+    cells: { B1: 1, B2: 'x', B4: 4 },
+    expected: 2,
+    source: help(3093649),
+  },
   { title: 'MAX of nothing is 0', formula: '=MAX(B1:B3)', expected: 0, source: help(3094013) },
   {
     title: 'MEDIAN of an odd count is the middle one',

@@ -1,0 +1,67 @@
+// The add-on's own calls, as the command line and the preview make them: files in, steps, answers. Free of Node.
+import type { DecodedSheet } from './decoder';
+
+/** One table as the add-on understood it. */
+export interface TableAnswer {
+  readonly source: string;
+  readonly format: string | null;
+  readonly network: string;
+  readonly account: string | null;
+  readonly use: string;
+  readonly basis: string | null;
+  readonly rows: number;
+  readonly skipped: readonly { row: number; reason: string }[];
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly monthly: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly totals: Readonly<Record<string, number>>;
+  readonly warnings: readonly { code: string; metric: string | null; message: string }[];
+}
+
+/** Whoever can call the bundle's functions as google.script.run does. */
+export interface Caller {
+  run(functionName: string, ...args: unknown[]): unknown;
+}
+
+type Result = { ok: true; answer: unknown } | { ok: false; code: string; message: string };
+
+/** A problem that the add-on told, in the person's language. */
+export class StepError extends Error {}
+
+/** What tells a sheet of a file from all others: its SHA-256 begins the source's id. */
+export const identityOf = (sheet: DecodedSheet): string => JSON.stringify([sheet.name, sheet.rows]);
+
+/** Hexadecimal digits of a source's id. */
+export const ID_LENGTH = 16;
+
+/** Cells per call: what the sidebar sends at once. */
+const BLOCK = 50_000;
+
+export class Steps {
+  constructor(
+    private readonly host: Caller,
+    private readonly language: 'fr' | 'en',
+    private readonly runId = 'command-line',
+  ) {}
+
+  /** One step of the add-on. @throws StepError with the add-on's sentence. */
+  step<T>(step: string, input: unknown, last = false): T {
+    const result = this.host.run('runStep', { step, input, language: this.language, run: this.runId, last }) as Result;
+    if (!result.ok) throw new StepError(result.message);
+    return result.answer as T;
+  }
+
+  /** Brings one sheet of a file into the workbook under an id; a source of that id that is already there stays as it is. */
+  bringInAs(id: string, fileName: string, sheet: DecodedSheet, unclosed: number | null): void {
+    const columns = sheet.rows.reduce((n, row) => Math.max(n, row.length), 0);
+    const { name: sheetName, personalColumns: personal, cutCells: cut, rows } = sheet;
+    const file = { id, fileName, sheetName, rows: rows.length, columns, personal, cut, unclosed };
+    const { known } = this.step<{ known: boolean }>('import-open', file);
+    if (known) return;
+    const height = Math.max(1, Math.floor(BLOCK / Math.max(1, columns)));
+    for (let at = 0; at < rows.length; at += height) {
+      this.step('import-rows', { id, at: at + 1, rows: rows.slice(at, at + height) });
+    }
+    this.step('import-close', { id });
+  }
+}

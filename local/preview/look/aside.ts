@@ -1,0 +1,65 @@
+// Computes an expression beside the sheets, for what draws or formats cells; nothing is written.
+import { evaluate, result } from '../../engine/evaluate/interpret';
+import type { Scope, Session } from '../../engine/evaluate/scope';
+import { writingOf } from '../../engine/formula/locale';
+import { formulaReader, type Node } from '../../engine/formula/parse';
+import { Lookup } from '../../engine/functions/lookup-index';
+import { SheetGrid } from '../../engine/sheet-grid';
+import { Area, CellError, Matrix, type Scalar } from '../../engine/values';
+import type { Sheet, SheetView, Workbook } from '../../model';
+
+/** A sheet whose results are taken for typed values: everything has been computed before. */
+const settledView = (sheet: Sheet): SheetView =>
+  ({
+    name: sheet.name,
+    maxRows: sheet.maxRows,
+    maxColumns: sheet.maxColumns,
+    lastRow: sheet.lastRow,
+    lastColumn: sheet.lastColumn,
+    value: (row: number, column: number) => sheet.value(row, column),
+    formula: () => null,
+    isSpilled: () => false,
+  }) as unknown as SheetView;
+
+export class Aside {
+  readonly #grids: ReadonlyMap<string, SheetGrid>;
+  readonly #session: Session;
+
+  constructor(workbook: Workbook, now: number) {
+    const grids = workbook.sheets.map((sheet, at) => new SheetGrid(settledView(sheet), at));
+    const ids = new Map(workbook.sheets.map((sheet, at) => [sheet.id, grids[at]]));
+    this.#grids = new Map(grids.map((grid) => [grid.view.name.toLowerCase(), grid]));
+    const ranges = workbook.namedRanges.flatMap(({ name, sheetId, rect }) => {
+      const grid = ids.get(sheetId);
+      return grid ? [[name.toLowerCase(), new Area(grid, rect.top, rect.left, rect.bottom, rect.right)] as const] : [];
+    });
+    const writing = writingOf(workbook.locale);
+    this.#session = {
+      directory: { sheets: this.#grids, ranges: new Map(ranges) },
+      writing,
+      timeZone: workbook.timeZone,
+      now,
+      custom: undefined,
+      lookup: new Lookup(writing),
+      parse: formulaReader(writing.decimal),
+      onReach: () => {},
+    };
+  }
+
+  parse(formula: string): Node | null {
+    return this.#session.parse(formula);
+  }
+
+  /** The value of an expression as if it stood in that cell; always a table, of one value where it is a single one. */
+  rows(node: Node, sheetName: string, row: number, column: number): readonly (readonly Scalar[])[] {
+    const sheet = this.#grids.get(sheetName.toLowerCase());
+    if (!sheet) return [[new CellError('#REF!')]];
+    const scope: Scope = { session: this.#session, sheet, row, column, array: false, names: new Map(), evaluate };
+    try {
+      const value = result(node, scope);
+      return value instanceof Matrix ? value.rows : [[value]];
+    } catch {
+      return [[new CellError('#ERROR!')]];
+    }
+  }
+}

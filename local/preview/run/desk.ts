@@ -1,0 +1,140 @@
+// A workbook with the add-on in it, open on the page: edits, recalculation, calls of the sidebar and the menu.
+import { type Failure, recalculate } from '../../engine/engine';
+import { Workbook } from '../../model';
+import type { CustomFunctions } from '../../script/custom-functions';
+import { Host } from '../../script/host';
+import type { Built } from './built';
+import { frameProgram } from './frame-realm';
+import { rememberedCalls } from './remembered-calls';
+
+export type Language = 'fr' | 'en';
+
+const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr_FR', en: 'en_US' };
+
+export interface DeskOptions {
+  readonly built: Built;
+  readonly language: Language;
+  /** Milliseconds since 1970, for the script and for TODAY. */
+  readonly now: () => number;
+}
+
+export class Desk {
+  readonly workbook: Workbook;
+  readonly now: () => number;
+  host: Host;
+  /** Raised with each change that may show. */
+  version = 0;
+  /** Whether the person has changed anything. */
+  touched = false;
+  readonly #built: Built;
+  #custom: CustomFunctions;
+  #failures: ReadonlyMap<string, string> = new Map();
+  #waiting: Promise<void> | null = null;
+  readonly #listeners = new Set<() => void>();
+
+  constructor({ built, language, now }: DeskOptions) {
+    this.#built = built;
+    this.now = now;
+    const typingYear = new Date(now()).getUTCFullYear();
+    this.workbook = new Workbook({ locale: LOCALES[language], timeZone: 'Europe/Paris', typingYear });
+    this.host = this.#hostFor(language);
+    this.#custom = rememberedCalls(this.host.customFunctions);
+  }
+
+  #hostFor(language: Language): Host {
+    const { code, html } = this.#built;
+    const host = new Host(frameProgram(code), {
+      workbook: this.workbook,
+      code,
+      html,
+      now: this.now,
+      userLocale: language,
+    });
+    host.open('FULL');
+    return host;
+  }
+
+  /** The person's Google account speaks another language now; the workbook's stays. */
+  speak(language: Language): void {
+    const { properties } = this.host.state;
+    this.host = this.#hostFor(language);
+    for (const store of ['user', 'document', 'script'] as const)
+      for (const [key, value] of properties[store]) this.host.state.properties[store].set(key, value);
+    this.#tell();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #tell(): void {
+    this.version++;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** What Google would show over an error. Empty where the engine says nothing more than the error's name. */
+  detail(sheetName: string, row: number, column: number): string {
+    return this.#failures.get(`${sheetName}|${row}|${column}`) ?? '';
+  }
+
+  /** What a person does to the workbook. Throws what the workbook refuses. */
+  edit(act: (workbook: Workbook) => void): void {
+    this.touched = true;
+    try {
+      act(this.workbook);
+    } finally {
+      this.refresh();
+    }
+  }
+
+  /** What changes looks alone: selection of a sheet, folding of a group. */
+  look(act: (workbook: Workbook) => void): void {
+    act(this.workbook);
+    this.#tell();
+  }
+
+  /** Shows what there is and computes soon; many changes at once are computed once. */
+  refresh(): void {
+    this.#tell();
+    this.#waiting ??= new Promise((resolve) => {
+      setTimeout(() => {
+        this.#waiting = null;
+        void this.#recalculate().then(resolve, (error: unknown) => {
+          console.error(error);
+          resolve();
+        });
+      });
+    });
+  }
+
+  async #recalculate(): Promise<void> {
+    const { failures } = await recalculate(this.workbook, this.#custom, this.now());
+    this.#failures = new Map(failures.map((f: Failure) => [`${f.sheet}|${f.row}|${f.column}`, f.detail]));
+    this.#tell();
+  }
+
+  /** Resolves when no recalculation is outstanding. */
+  async settled(): Promise<void> {
+    while (this.#waiting) await this.#waiting;
+  }
+
+  /** google.script.run: the call starts on a computed workbook, and what it wrote is computed afterwards. */
+  async run(functionName: string, args: readonly unknown[]): Promise<unknown> {
+    await this.settled();
+    try {
+      return this.host.run(functionName, ...args);
+    } finally {
+      this.refresh();
+    }
+  }
+
+  async clickMenu(caption: string): Promise<void> {
+    await this.settled();
+    try {
+      this.host.clickMenu(caption);
+    } finally {
+      this.refresh();
+    }
+  }
+}

@@ -1,0 +1,44 @@
+// What the sidebar shows when it opens: sources by month, what is asked, what has been chosen, what is next.
+import type { ObjectiveId } from '../../catalogue/types';
+import type { Month } from '../../model/day';
+import type { Language } from '../../model/text';
+import { availableIn } from '../../results/available';
+import { lastMonths, sourceMonths } from '../../results/coverage';
+import type { MoneyAnswer } from '../../results/money-lines';
+import type { Book } from '../../sheets/book';
+import { personLanguage } from '../../sheets/person';
+import type { PendingQuestion, State } from '../contract';
+import type { Handler } from '../step';
+
+/** Tabs of the person's own that hold something: they may be taken as sources. */
+function personTabs(book: Book): string[] {
+  const owned = new Set(book.owned.map((one) => one.identity.sheetId));
+  return book.spreadsheet
+    .getSheets()
+    .filter((sheet) => !owned.has(sheet.getSheetId()) && sheet.getLastRow() > 1)
+    .map((sheet) => sheet.getName());
+}
+
+export const state: Handler<'state'> = (_input, book): State => {
+  const settings = book.settings();
+  const data = book.snapshot('data');
+  const available = data ? availableIn(data) : { months: [], lastComplete: null };
+  const today = book.today();
+  const results = book.find('results');
+  return {
+    language: (settings.language ?? null) as Language | null,
+    person: personLanguage(),
+    today,
+    currency: (settings.currency ?? null) as string | null,
+    tax: (settings.tax ?? null) as State['tax'],
+    months: lastMonths(today),
+    sources: data ? sourceMonths(data, today) : [],
+    questions: (settings.questions ?? []) as PendingQuestion[],
+    tabs: personTabs(book),
+    withFigures: available.months,
+    lastComplete: available.lastComplete,
+    results: results?.identity.made ? results.sheet.getName() : null,
+    objectives: (settings.objectives ?? []) as ObjectiveId[],
+    money: (settings.money ?? {}) as Readonly<Record<Month, MoneyAnswer>>,
+  };
+};

@@ -1,0 +1,352 @@
+// The words of the sidebar in French.
+import { ofMonthInFrench, writeDay, writeMonth, writeMonthName, writeMonths, writePeriod, writeShortMonth } from './calendar';
+import { writeNumber } from './numbers';
+import type { SidebarMessages } from './sidebar';
+import { currenciesFr, objectivesFr } from './sidebar-choices-fr';
+import { exportsFr } from './sidebar-exports-fr';
+
+const n = (value: number): string => writeNumber(value, 'fr');
+const s = (count: number): string => (count > 1 ? 's' : '');
+const taxOf = (tax: 'excluded' | 'included'): string => (tax === 'excluded' ? 'HT' : 'TTC');
+const joined = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items[items.length - 1]}`;
+
+export const sidebarFr: SidebarMessages = {
+  calendar: {
+    month: (m) => writeMonth(m, 'fr'),
+    monthName: (m) => writeMonthName(m, 'fr'),
+    shortMonth: (m) => writeShortMonth(m, 'fr'),
+    day: (d) => writeDay(d, 'fr'),
+    period: (from, to) => writePeriod(from, to, 'fr'),
+    months: (from, to) => writeMonths(from, to, 'fr'),
+  },
+  number: n,
+  views: { home: 'Accueil', data: 'Données', objectives: 'Objectifs', month: 'Mois', more: 'Plus' },
+  navigation: 'Vues de Social ROI',
+  loading: 'Lecture du classeur…',
+  refresh: 'Actualiser',
+  later: 'Plus tard',
+  save: 'Enregistrer',
+  saved: 'Enregistré.',
+  networks: {
+    facebook: 'Facebook',
+    instagram: 'Instagram',
+    linkedin: 'LinkedIn',
+    x: 'X',
+    tiktok: 'TikTok',
+    youtube: 'YouTube',
+    pinterest: 'Pinterest',
+    meta: 'Meta (Facebook et Instagram)',
+    ga4: 'Google Analytics 4',
+    google_ads: 'Google Ads',
+    shopify: 'Shopify',
+    hubspot: 'HubSpot',
+    other: 'Autre',
+  },
+  home: {
+    welcome: 'Bienvenue dans Social ROI',
+    intro: 'Déposez les fichiers exportés de vos réseaux : le tableau du mois se construit tout seul, dans ce classeur.',
+    status: (month, complete, all) => `${writeMonth(month, 'fr')} : ${complete} source${s(complete)} sur ${all}`,
+    grid: 'Ce que couvrent vos sources',
+    source: 'Source',
+    coverage: { complete: 'complet', partial: 'partiel', unknown: 'à vérifier', missing: 'manquant' },
+    touch: 'Choisissez un mois incomplet pour savoir quoi exporter.',
+    gap: (source, month, coverage) =>
+      `${source}, ${writeMonth(month, 'fr')} : ${{ complete: 'complet', partial: 'partiel', unknown: 'à vérifier', missing: 'manquant' }[coverage]}`,
+    close: 'Fermer',
+    dates: (period) => `Dates à choisir : ${period}.`,
+    several: (count) => `Ces ${count} mois peuvent venir du même export.`,
+    unknownCoverage: 'Le fichier ne dit pas quels jours il couvre : répondez à la question posée dans Données, ou exportez de nouveau.',
+  },
+  next: {
+    heading: 'À faire maintenant',
+    drop: {
+      title: 'Déposez vos fichiers',
+      text: 'Tous à la fois, même de réseaux différents : chacun est reconnu à ses colonnes.',
+      button: 'Choisir des fichiers',
+    },
+    answer: (count) => ({
+      title: count > 1 ? `Répondez à ${count} questions` : 'Répondez à une question',
+      text: 'Elles portent sur ce que les fichiers ne disent pas. Une réponse est proposée quand il y a un indice.',
+      button: 'Répondre',
+    }),
+    build: (month) => ({
+      title: `Le tableau ${ofMonthInFrench(month)} peut se faire`,
+      text: 'Il s’ajoute aux mois déjà là. Vos commentaires et vos saisies restent en place.',
+      button: `Construire ${writeMonthName(month, 'fr')}`,
+    }),
+    confirm: (month) => ({
+      title: `Le tableau ${ofMonthInFrench(month)} peut se faire`,
+      text: 'Confirmez le mois, la monnaie et les taxes : ce sera demandé une seule fois.',
+      button: 'Confirmer et construire',
+    }),
+    objectives: {
+      title: 'Choisissez un ou deux objectifs',
+      text: 'Le tableau ne montrera d’abord que les indicateurs qui leur répondent.',
+      button: 'Choisir',
+    },
+    money: {
+      title: 'Trois réponses sur l’argent',
+      text: 'Temps passé, dépenses du mois, ventes et marge : de quoi calculer le ROI.',
+      button: 'Répondre',
+    },
+    fill: (month, sources, more) => ({
+      title: `Apportez ${writeMonth(month, 'fr')}`,
+      text: `Il manque ${sources}${more > 0 ? ` et ${more} autre${s(more)}` : ''}. La grille dit quoi exporter.`,
+      button: 'Choisir des fichiers',
+    }),
+    done: (month) => ({
+      title: month === null ? 'Le tableau est à jour' : `${writeMonth(month, 'fr')} est prêt`,
+      text: 'La feuille dit aussi ce qui manque et qui peut l’apporter.',
+      button: 'Voir le tableau',
+    }),
+  },
+  data: {
+    title: 'Données',
+    drop: 'Déposez ici les fichiers exportés de vos réseaux',
+    choose: 'Choisir des fichiers',
+    dropHere: 'Lâchez les fichiers n’importe où dans ce panneau',
+    kinds: 'CSV, TSV, XLSX, XLS, ODS. Lus sur votre ordinateur, puis écrits dans ce classeur seul.',
+    help: 'Où trouver ces fichiers ?',
+    tabs: 'Onglets déjà dans ce classeur',
+    tabsNote: 'Un export déjà importé ou collé ici peut servir tel quel.',
+    useTabs: 'Utiliser les onglets cochés',
+    recognised: (sources, questions) =>
+      `${sources} source${s(sources)} reconnue${s(sources)}, ${questions === 0 ? 'aucune question' : `${questions} question${s(questions)}`}`,
+    notRecognised: (files) => `${files} fichier${s(files)} non reconnu${s(files)} : rien n’en a été pris.`,
+    alreadyThere: (files) => `${files} fichier${s(files)} déjà là.`,
+    failed: (files) => `${files} fichier${s(files)} illisible${s(files)}.`,
+    status: {
+      waiting: 'en attente',
+      reading: 'lecture…',
+      sending: 'écriture dans le classeur…',
+      sent: 'écrit, lecture des tableaux…',
+      stopped: 'arrêté avant la fin',
+    },
+    table: (rows, period) => `${n(rows)} ligne${s(rows)}${period === null ? ', période inconnue' : `, ${period}`}`,
+    known: 'Déjà dans le classeur : rien n’est compté deux fois.',
+    unknown: 'Non reconnu : rien n’en a été pris.',
+    unknownHelp: 'Exportez de nouveau depuis le réseau, en CSV ou XLSX, sans modifier le fichier.',
+    breakdown: 'Répartition sans date : gardée, mais elle n’entre pas dans les mois.',
+    sheet: (name) => `Feuille « ${name} »`,
+    personal: (columns) => `Colonnes personnelles retirées avant écriture : ${columns}.`,
+    toKnow: (count) => `${count} chose${s(count)} à savoir`,
+    unreadable: 'Ce fichier n’a pas pu être ouvert par le navigateur. Enregistrez-le sur votre ordinateur, puis déposez-le de nouveau.',
+    files: 'Fichiers',
+    and: joined,
+  },
+  questions: {
+    heading: (at, all) => `Question ${at} sur ${all}`,
+    ask: {
+      year: (tab) => `De quelle année sont les dates de « ${tab} » ?`,
+      period: (tab) => `Quelle période couvre « ${tab} » ?`,
+      network: (tab) => `De quel réseau vient « ${tab} » ?`,
+      account: (tab) => `De quel compte vient « ${tab} » ?`,
+      'day-first': (tab) => `Dans quel ordre « ${tab} » écrit-il ses dates ?`,
+    },
+    why: {
+      year: 'Le fichier donne des jours et des mois, sans année.',
+      period: 'Un jour sans ligne peut être un jour sans activité, ou un jour hors du fichier.',
+      network: 'Plusieurs réseaux donnent des colonnes identiques.',
+      account: 'Deux comptes du même réseau ne doivent pas se mélanger.',
+      'day-first': 'Chaque date du fichier peut se lire de deux façons.',
+    },
+    rows: (period) => `Ses lignes vont ${period}.`,
+    columns: (headings, more) => `Colonnes : ${headings}${more > 0 ? ` et ${more} autre${s(more)}` : ''}.`,
+    proposed: 'Proposé d’après le fichier.',
+    year: 'Année',
+    from: 'Premier jour',
+    to: 'Dernier jour',
+    network: 'Réseau',
+    chooseNetwork: 'Choisissez un réseau',
+    account: 'Nom du compte',
+    dayFirst: 'Jour puis mois : 03/04 est le 3 avril',
+    monthFirst: 'Mois puis jour : 03/04 est le 4 mars',
+    answer: 'Répondre',
+    unknown: 'Je ne sais pas',
+    reversed: 'Le dernier jour vient avant le premier. Échangez les deux dates.',
+    required: 'Donnez une réponse, ou choisissez « Je ne sais pas ».',
+    yearRange: 'Écrivez une année entre 2000 et 2100.',
+    putOff: (count) =>
+      `${count} question${s(count)} laissée${s(count)} de côté : ce qui en dépend reste vide, jamais à zéro.`,
+    again: 'Les reprendre',
+  },
+  objectives: {
+    title: 'Objectifs',
+    intro: 'Qu’attendez-vous des réseaux en ce moment ? Un ou deux objectifs suffisent.',
+    names: objectivesFr,
+    many: 'Au-delà de deux, l’analyse se disperse : trop d’indicateurs finissent par se contredire. Gardez les deux premiers, changez-en plus tard.',
+    most: 'Cinq au plus. Décochez-en un pour en choisir un autre.',
+    none: 'Sans objectif choisi, le tableau montre tous les indicateurs qui ont des chiffres.',
+    save: (count) => (count === 0 ? 'Tout montrer' : count === 1 ? 'Garder cet objectif' : `Garder ces ${count} objectifs`),
+    saved: 'C’est noté. Le tableau montre d’abord ces indicateurs ; les autres sont repliés dessous.',
+    skip: 'Choisir plus tard',
+  },
+  month: {
+    title: 'Mois',
+    which: 'Mois à montrer',
+    lastComplete: 'dernier mois complet',
+    noFigures: 'Aucun mois n’a encore de chiffres. Déposez d’abord vos fichiers.',
+    incomplete: 'Ce mois n’est pas complet pour toutes les sources : le tableau le dira.',
+    currency: 'Monnaie du classeur',
+    currencies: currenciesFr,
+    tax: 'Montants',
+    taxes: { excluded: 'hors taxes', included: 'taxes comprises' },
+    once: 'Demandé une seule fois. Vous pourrez changer dans Plus.',
+    settled: (currency, tax) => `Montants en ${currency}, ${tax === 'excluded' ? 'hors taxes' : 'taxes comprises'}.`,
+    change: 'Modifier',
+    build: (month) => `Construire ${writeMonth(month, 'fr')}`,
+    ready: (month) => (month === null ? 'Le tableau est prêt' : `Le tableau ${ofMonthInFrench(month)} est prêt`),
+    readyNote: 'Chaque chiffre est une formule : corrigez un coût, le ROI suit.',
+    show: 'Voir le tableau',
+  },
+  money: {
+    title: (month) => `L’argent ${ofMonthInFrench(month)}`,
+    intro: 'Trois réponses, même approchées. Une case vide reste inconnue : elle n’est jamais comptée zéro.',
+    carried: (month) => `Repris ${ofMonthInFrench(month)}, à confirmer.`,
+    groups: { time: 'Temps passé', costs: 'Dépenses du mois', gains: 'Ventes venues des réseaux' },
+    field: (name, currency, tax) =>
+      ({
+        hours: 'Heures dans le mois',
+        rate: `Coût horaire chargé (${currency})`,
+        recurring: `Outils, agence, abonnements (${currency} ${taxOf(tax)})`,
+        sales: `Montant des ventes (${currency} ${taxOf(tax)})`,
+        margin: 'Marge sur ces ventes (%)',
+      })[name],
+    notes: {
+      time: 'Toutes les personnes réunies. Chargé : salaire et cotisations.',
+      costs: 'Sans la publicité, qui vient des fichiers.',
+      gains: 'Ce qui reste une fois payés les produits vendus. Sans les deux, le ROI reste vide.',
+    },
+    saved: 'C’est noté dans Coûts et Gains : le ROI est à jour.',
+    skip: 'Passer pour l’instant',
+    invalid: 'Ce n’est pas un nombre. Écrivez par exemple 1250,50.',
+    negative: 'Écrivez un nombre positif.',
+    marginRange: 'La marge va de 0 à 100 %.',
+    tooLarge: 'Ce montant est trop grand pour être juste. Vérifiez-le.',
+    ambiguous: (given, whole, decimal) =>
+      `« ${given} » peut se lire de deux façons. Écrivez ${whole}, ou ${decimal} si le signe sépare les décimales.`,
+    nothing: 'Aucune réponse à enregistrer : remplissez une case, ou passez.',
+    half: {
+      time: 'Il faut les heures et leur coût : avec une seule des deux, le temps passé reste inconnu.',
+      gains: 'Il faut les ventes et la marge : avec une seule des deux, le gain reste inconnu.',
+    },
+  },
+  more: {
+    settings: 'Réglages',
+    language: 'Votre langue',
+    languages: { fr: 'Français', en: 'English' },
+    languageNote: 'Pour ce panneau seulement. Les feuilles gardent la langue du classeur.',
+    amounts: 'Montants du classeur',
+    help: 'Aide',
+    exports: 'Où exporter, réseau par réseau',
+    sections: [
+      {
+        title: 'Les feuilles',
+        lines: [
+          'Résultats : le tableau du mois. Vous écrivez dans les colonnes Commentaire.',
+          'Coûts et Gains : une ligne par dépense ou par gain. Elles sont à vous.',
+          'Données et Sources : d’où vient chaque chiffre. Social ROI les tient à jour.',
+          'Vous pouvez renommer, déplacer et décorer les feuilles : elles seront retrouvées.',
+        ],
+      },
+      {
+        title: 'Partager',
+        lines: [
+          'Le tableau est fait de formules de Google Sheets : il reste juste et vivant pour ceux qui n’ont pas installé Social ROI.',
+          'Les onglets bruts sont masqués, pas secrets : qui peut modifier le classeur peut les afficher.',
+        ],
+      },
+      {
+        title: 'Confidentialité',
+        lines: [
+          'Les fichiers sont lus dans votre navigateur et écrits dans ce classeur seul. Rien n’est envoyé ailleurs.',
+          'Les colonnes qui nomment ou situent des personnes sont retirées avant toute écriture.',
+          'Social ROI ne voit que ce classeur et ne sait pas qui vous êtes.',
+        ],
+      },
+      {
+        title: 'Si rien ne répond',
+        lines: [
+          'Fermez ce panneau, rechargez la page et rouvrez-le : ce qui était écrit est gardé.',
+          'Plusieurs comptes Google ouverts dans le même navigateur bloquent les modules : n’en gardez qu’un, ou prenez une fenêtre privée.',
+        ],
+      },
+    ],
+  },
+  task: {
+    titles: {
+      import: 'Lecture de vos fichiers',
+      tabs: 'Lecture de vos onglets',
+      read: 'Prise en compte de vos réponses',
+      build: 'Construction du tableau',
+      choose: 'Choix des indicateurs',
+      money: 'Enregistrement',
+      configure: 'Enregistrement',
+    },
+    steps: {
+      setup: 'Préparation des feuilles',
+      decoder: 'Chargement du lecteur de classeurs',
+      read: 'Reconnaissance des tableaux',
+      build: 'Écriture du tableau',
+      state: 'Vérification de ce qui est couvert',
+      choose: 'Enregistrement des objectifs',
+      money: 'Écriture dans Coûts et Gains',
+      configure: 'Enregistrement des réglages',
+    },
+    file: (name, at, all) => `${name} (${at} sur ${all})`,
+    tab: (name, at, all) => `${name} (${at} sur ${all})`,
+    rows: (done, all) => `${n(done)} lignes sur ${n(all)}`,
+    stop: 'Arrêter',
+    stopping: 'Arrêt après l’étape en cours…',
+    stopped: 'Arrêté. Ce qui est fait est gardé ; recommencez quand vous voulez, rien ne sera compté deux fois.',
+    slow: (seconds) =>
+      `Google n’a pas répondu depuis ${seconds} secondes. Un grand classeur peut demander une minute ou deux.`,
+    abandon: 'Ne plus attendre',
+    abandoned:
+      'Vous n’attendez plus la réponse. L’étape en cours a pu aboutir : actualisez dans une minute, puis recommencez au besoin.',
+  },
+  failures: {
+    title: 'Cela n’a pas marché',
+    retry: 'Réessayer',
+    dismiss: 'Fermer',
+    detail: 'Message de Google',
+    kinds: {
+      accounts: {
+        title: 'Plusieurs comptes Google se gênent',
+        lines: [
+          'Ce navigateur est sans doute connecté à plusieurs comptes, et Google a répondu pour un autre que celui de ce classeur.',
+          'Déconnectez les autres comptes, ou ouvrez le classeur dans une fenêtre privée avec un seul compte, puis rouvrez ce panneau.',
+        ],
+      },
+      permission: {
+        title: 'Il manque une autorisation',
+        lines: [
+          'Fermez ce panneau, puis rouvrez-le par le menu Extensions, Social ROI, Ouvrir, et acceptez ce que Google demande.',
+          'Si rien n’est demandé, plusieurs comptes Google se gênent sans doute : gardez-en un seul ouvert, ou prenez une fenêtre privée.',
+        ],
+      },
+      network: {
+        title: 'Pas de connexion',
+        lines: ['La réponse n’est pas arrivée. Vérifiez la connexion, puis réessayez : ce qui est fait est gardé.'],
+      },
+      outdated: {
+        title: 'Social ROI a été mis à jour',
+        lines: ['Fermez ce panneau, rechargez la page et rouvrez-le. Rien n’est perdu.'],
+      },
+      quota: {
+        title: 'Limite quotidienne de Google atteinte',
+        lines: ['Google limite ce qu’un compte peut faire en un jour. Réessayez demain : ce qui est fait est gardé.'],
+      },
+      time: {
+        title: 'Google a coupé une étape trop longue',
+        lines: ['Réessayez : l’étape reprend et rien n’est compté deux fois. Si cela revient, déposez moins de fichiers à la fois.'],
+      },
+      service: {
+        title: 'Google n’a pas pu finir cette étape',
+        lines: ['Réessayez dans un instant : ce qui est fait est gardé et rien n’est compté deux fois.'],
+      },
+    },
+  },
+  exports: exportsFr,
+};

@@ -1,0 +1,54 @@
+// Which sources have which months: the grid that the sidebar shows first.
+import { addMonths, type Day, type Month, monthOf, parseMonth } from '../model/day';
+import { NETWORKS, type NetworkId } from '../model/networks';
+import type { SheetSnapshot } from '../plan/snapshot';
+
+/** Whether a source has a month: `unknown` where nothing says what its file covers. */
+export type Coverage = 'complete' | 'partial' | 'unknown' | 'missing';
+
+export interface SourceMonths {
+  readonly network: NetworkId;
+  readonly account: string | null;
+  readonly months: readonly { readonly month: Month; readonly coverage: Coverage }[];
+}
+
+const SHOWN_MONTHS = 6;
+
+/** The last six months that are over, oldest first. */
+export function lastMonths(today: Day): Month[] {
+  const last = addMonths(monthOf(today), -1);
+  return Array.from({ length: SHOWN_MONTHS }, (_, i) => addMonths(last, i - SHOWN_MONTHS + 1));
+}
+
+const ORDER: readonly Coverage[] = ['complete', 'partial', 'unknown', 'missing'];
+const better = (a: Coverage, b: Coverage): Coverage => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b);
+
+function coverageOf(missingDays: unknown): Coverage {
+  if (typeof missingDays !== 'number') return 'unknown';
+  return missingDays === 0 ? 'complete' : 'partial';
+}
+
+/** One line per network and account with figures; of several series of a month, the best covered speaks for it. */
+export function sourceMonths(data: SheetSnapshot, today: Day): SourceMonths[] {
+  const shown = lastMonths(today);
+  const lines = new Map<string, { network: NetworkId; account: string | null; months: Map<Month, Coverage> }>();
+  for (const key of data.rows) {
+    const [monthText = '', network = ''] = key.split('|');
+    const month = parseMonth(monthText);
+    if (!month || NETWORKS.indexOf(network as NetworkId) < 0) continue;
+    const account = data.cell(key, 'account');
+    const name = typeof account === 'string' && account !== '' ? account : null;
+    const id = `${network}|${name ?? ''}`;
+    const line = lines.get(id) ?? { network: network as NetworkId, account: name, months: new Map<Month, Coverage>() };
+    const coverage = coverageOf(data.cell(key, 'missing-days'));
+    line.months.set(month, better(coverage, line.months.get(month) ?? 'missing'));
+    lines.set(id, line);
+  }
+  return [...lines.values()]
+    .sort((a, b) => NETWORKS.indexOf(a.network) - NETWORKS.indexOf(b.network))
+    .map(({ network, account, months }) => ({
+      network,
+      account,
+      months: shown.map((month) => ({ month, coverage: months.get(month) ?? 'missing' })),
+    }));
+}

@@ -1,0 +1,212 @@
+// The steps behind the sidebar: the state it opens with, answers, objectives, money, settings.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { recalculate } from '../../local/engine/load';
+import { dump } from './dump';
+import { buildAll, cellAt, drop, instagram, openProduct, type Product, TWO_MONTHS } from './support';
+
+interface State {
+  readonly language: string | null;
+  readonly person: string | null;
+  readonly months: readonly string[];
+  readonly sources: readonly {
+    network: string;
+    account: string | null;
+    months: readonly { month: string; coverage: string }[];
+  }[];
+  readonly questions: readonly { source: string; table: string; question: string; proposal: unknown }[];
+  readonly tabs: readonly string[];
+  readonly withFigures: readonly string[];
+  readonly lastComplete: string | null;
+  readonly results: string | null;
+  readonly objectives: readonly string[];
+  readonly currency: string | null;
+  readonly money: Readonly<Record<string, unknown>>;
+}
+
+const stateOf = (product: Product): State => product.session.step<State>('state', {});
+const UNDATED = {
+  'export.csv': instagram([
+    ['03/18/2025', 100, 80, 10, 1, 2, 3],
+    ['04/02/2025', 100, 80, 10, 1, 2, 3],
+  ]),
+};
+
+describe('the state of a new workbook', () => {
+  it('knows nothing yet and writes nothing', () => {
+    const product = openProduct();
+    const before = dump(product.workbook);
+    const state = stateOf(product);
+    expect(state).toMatchObject({ language: null, sources: [], questions: [], results: null, objectives: [] });
+    // 2 May 2025: November to April.
+    expect(state.months).toEqual(['2024-11', '2024-12', '2025-01', '2025-02', '2025-03', '2025-04']);
+    expect(dump(product.workbook)).toEqual(before);
+  });
+
+  it('offers the person’s own tabs that hold something', () => {
+    const product = openProduct();
+    product.workbook.addSheet('export X').typeRows(1, 1, [
+      ['Date', 'Likes'],
+      ['01/03/2025', '5'],
+    ]);
+    product.session.step('setup', {});
+    expect(stateOf(product).tabs).toEqual(['export X']);
+  });
+});
+
+describe('the state of a workbook with two sources', () => {
+  it('says which month each source covers', () => {
+    const product = openProduct();
+    buildAll(product, TWO_MONTHS);
+    const state = stateOf(product);
+    expect(state.sources.map(({ network, account }) => [network, account])).toEqual([
+      ['instagram', 'maison_cerise'],
+      ['x', null],
+    ]);
+    expect(state.sources[0]?.months.map(({ coverage }) => coverage)).toEqual([
+      'missing',
+      'missing',
+      'missing',
+      'complete',
+      'complete',
+      'missing',
+    ]);
+    expect(state).toMatchObject({ lastComplete: '2025-03', results: 'Résultats', language: 'fr' });
+  });
+});
+
+describe('a question', () => {
+  it('is asked with its proposal, answered once, kept, and never asked again', () => {
+    const product = openProduct();
+    buildAll(product, UNDATED);
+    const [question] = stateOf(product).questions;
+    expect(question).toMatchObject({ question: 'period', proposal: { from: '2025-03-18', to: '2025-04-02' } });
+    const { source, table } = question ?? { source: '', table: '' };
+    const answers = { from: '2025-03-01', to: '2025-04-30' };
+    expect(product.session.step('answer', { source, table, answers })).toEqual({ left: 0 });
+    product.session.step('read', {});
+    expect(stateOf(product).questions).toEqual([]);
+    const data = product.sheet('Données');
+    const { row, column } = cellAt(data, '2025-04|instagram|maison_cerise|total|views|post', 'missing-days');
+    expect(data.value(row, column)).toBe(0);
+  });
+});
+
+describe('choosing objectives', () => {
+  let product: Product;
+  const folded = (key: string): boolean => {
+    const sheet = product.sheet('Résultats');
+    return sheet.rowGroupDepth(cellAt(sheet, key, 'kpi').row) > 0;
+  };
+  beforeAll(() => {
+    product = openProduct();
+    buildAll(product, TWO_MONTHS);
+    const sheet = product.sheet('Résultats');
+    const { row } = cellAt(sheet, 'kpi|views|instagram', 'kpi');
+    sheet.type(row, cellAt(sheet, 'header', 'comment:2025-03').column, 'mon commentaire');
+  });
+
+  it('shows their KPIs and folds the others where they stand, with what a person wrote beside them', () => {
+    expect(folded('kpi|views|instagram')).toBe(false);
+    const sheet = product.sheet('Résultats');
+    const before = cellAt(sheet, 'kpi|views|instagram', 'kpi');
+    product.session.step('choose', { objectives: ['engagement'] });
+    expect(folded('kpi|views|instagram')).toBe(true);
+    expect(folded('kpi|er_post_reach|instagram')).toBe(false);
+    expect(folded('kpi|roi|all')).toBe(false);
+    expect(cellAt(sheet, 'kpi|views|instagram', 'kpi')).toEqual(before);
+    expect(sheet.value(before.row, cellAt(sheet, 'header', 'comment:2025-03').column)).toBe('mon commentaire');
+    expect(stateOf(product).objectives).toEqual(['engagement']);
+  });
+
+  it('changes nothing when it is made twice, and unfolds again', () => {
+    const before = dump(product.workbook);
+    product.session.step('choose', { objectives: ['engagement'] });
+    product.session.step('build', {}, true);
+    expect(dump(product.workbook)).toEqual(before);
+    product.session.step('choose', { objectives: ['awareness'] });
+    expect(folded('kpi|views|instagram')).toBe(false);
+  });
+
+  it('says which of their KPIs nothing fills, and who can bring them', () => {
+    const { missing } = product.session.step<{ missing: { name: { fr: string }; by: { fr: string }[] }[] }>(
+      'build',
+      {},
+    );
+    const voice = missing.find(({ name }) => name.fr.startsWith('Part de voix'));
+    expect(voice?.by.map(({ fr }) => fr)).toContain('Votre outil de veille, ou un comptage à la main');
+  });
+});
+
+describe('the three money answers', () => {
+  const ANSWER = { month: '2025-03', hours: 10, rate: 30, recurring: 100, sales: 2000, margin: 0.4 };
+
+  it('become lines of Costs and Gains, and the ROI follows', async () => {
+    const product = openProduct();
+    buildAll(product, TWO_MONTHS);
+    product.session.step('money', ANSWER);
+    await recalculate(product.workbook, product.host.customFunctions);
+    const sheet = product.sheet('Résultats');
+    const { row, column } = cellAt(sheet, 'kpi|roi|all', 'value');
+    // Gain 2000 × 40 % = 800; cost 10 × 30 + 100 = 400.
+    expect(sheet.value(row, column)).toBe(1);
+    expect(stateOf(product).money).toEqual({
+      '2025-03': { hours: 10, rate: 30, recurring: 100, sales: 2000, margin: 0.4 },
+    });
+  });
+
+  it('are changed in place when they are given again, and a person’s own lines stay', async () => {
+    const product = openProduct();
+    buildAll(product, TWO_MONTHS);
+    product.sheet('Coûts').typeRows(6, 2, [['01/03/2025', '', '', '', 'Contenu', '50']]);
+    product.session.step('money', ANSWER);
+    product.session.step('money', { ...ANSWER, recurring: 150 });
+    product.session.step('setup', {});
+    await recalculate(product.workbook, product.host.customFunctions);
+    const costs = product.sheet('Coûts');
+    expect([6, 7, 8].map((row) => costs.value(row, 7))).toContain(50);
+    const sheet = product.sheet('Résultats');
+    const { row, column } = cellAt(sheet, 'kpi|full_cost|all', 'value');
+    expect(sheet.value(row, column)).toBe(300 + 150 + 50);
+  });
+});
+
+describe('settings', () => {
+  it('keep the person’s language apart from the workbook’s', () => {
+    const product = openProduct();
+    product.session.step('setup', { language: 'fr' });
+    expect(product.session.step('configure', { person: 'en', currency: 'EUR', tax: 'excluded' })).toEqual({
+      person: 'en',
+    });
+    expect(stateOf(product)).toMatchObject({ language: 'fr', person: 'en', currency: 'EUR', tax: 'excluded' });
+  });
+
+  it('refuse what is no currency', () => {
+    const product = openProduct();
+    product.session.step('setup', {});
+    expect(() => product.session.step('configure', { currency: 'euro' })).toThrow();
+  });
+});
+
+describe('showing a sheet', () => {
+  it('brings it to the front', () => {
+    const product = openProduct();
+    buildAll(product, TWO_MONTHS);
+    product.session.step('show', { sheet: 'costs' });
+    expect(product.workbook.active.name).toBe('Coûts');
+  });
+
+  it('says what is missing where it has not been made', () => {
+    const product = openProduct();
+    expect(() => product.session.step('show', { sheet: 'results' })).toThrow();
+  });
+});
+
+describe('a file dropped a second time', () => {
+  it('is known', () => {
+    const product = openProduct();
+    buildAll(product, TWO_MONTHS);
+    const before = product.workbook.sheets.length;
+    drop(product, 'again.csv', TWO_MONTHS['account_overview_analytics.csv'] ?? []);
+    expect(product.workbook.sheets).toHaveLength(before);
+  });
+});
