@@ -3,19 +3,23 @@ import type { SidebarMessages } from './sidebar';
 
 export const exportsFr: SidebarMessages['exports'] = {
   facebook: {
-    where: 'Meta Business Suite, Statistiques, Contenu : choisissez Facebook et les dates, puis « Exporter les données ».',
+    where:
+      'Meta Business Suite, Statistiques, Contenu : choisissez Facebook et les dates, puis « Exporter les données ».',
     note: 'Pour la portée, les visites et les abonnés par jour : Statistiques, Résultats, puis l’export de chaque courbe.',
   },
   instagram: {
-    where: 'Meta Business Suite, Statistiques, Contenu : choisissez Instagram et les dates, puis « Exporter les données ».',
+    where:
+      'Meta Business Suite, Statistiques, Contenu : choisissez Instagram et les dates, puis « Exporter les données ».',
     note: 'Pour les visites et les abonnés par jour : Statistiques, Résultats, puis l’export de chaque courbe.',
   },
   meta: {
-    where: 'Meta Business Suite, Statistiques : choisissez les dates, puis exportez le contenu ou chaque courbe des résultats.',
+    where:
+      'Meta Business Suite, Statistiques : choisissez les dates, puis exportez le contenu ou chaque courbe des résultats.',
     note: 'Pour les publicités : Gestionnaire de publicités, Rapports, répartition par jour, export CSV ou XLSX.',
   },
   linkedin: {
-    where: 'Votre page LinkedIn en mode administrateur, Données analytiques, Contenu : choisissez les dates, puis « Exporter ».',
+    where:
+      'Votre page LinkedIn en mode administrateur, Données analytiques, Contenu : choisissez les dates, puis « Exporter ».',
     note: 'Faites de même dans les onglets Abonnés et Visiteurs. Le fichier est un classeur XLS : déposez-le tel quel.',
   },
   x: {
@@ -23,7 +27,8 @@ export const exportsFr: SidebarMessages['exports'] = {
     note: 'L’onglet Contenu donne le détail par publication.',
   },
   tiktok: {
-    where: 'TikTok Studio sur ordinateur, Données analytiques : choisissez les dates, puis « Télécharger les données » en CSV.',
+    where:
+      'TikTok Studio sur ordinateur, Données analytiques : choisissez les dates, puis « Télécharger les données » en CSV.',
     note: 'Les dates du fichier n’ont pas d’année : elle vous sera demandée.',
   },
   youtube: {
@@ -35,7 +40,8 @@ export const exportsFr: SidebarMessages['exports'] = {
     note: 'Si le fichier n’est pas reconnu, ses colonnes vous seront montrées.',
   },
   ga4: {
-    where: 'Google Analytics 4, Rapports, Acquisition de trafic : choisissez les dates, puis Partager, Télécharger le fichier, CSV.',
+    where:
+      'Google Analytics 4, Rapports, Acquisition de trafic : choisissez les dates, puis Partager, Télécharger le fichier, CSV.',
     note: 'Un export par mois, ou un export avec la date en dimension : une période de deux mois ne donne aucun mois.',
   },
   google_ads: {

@@ -158,6 +158,8 @@ export interface SidebarMessages {
     ready(month: Month | null): string;
     readonly readyNote: string;
     readonly show: string;
+    readonly missing: string;
+    readonly missingNote: string;
   };
   readonly money: {
     title(month: Month): string;
@@ -187,7 +189,12 @@ export interface SidebarMessages {
     readonly exports: string;
   };
   readonly task: {
-    readonly titles: Readonly<Record<'import' | 'tabs' | 'read' | 'build' | 'choose' | 'money' | 'configure', string>>;
+    readonly titles: Readonly<
+      Record<
+        'load' | 'import' | 'tabs' | 'answer' | 'read' | 'build' | 'choose' | 'money' | 'configure' | 'show',
+        string
+      >
+    >;
     readonly steps: Readonly<
       Record<'setup' | 'decoder' | 'read' | 'build' | 'state' | 'choose' | 'money' | 'configure', string>
     >;

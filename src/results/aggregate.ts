@@ -61,7 +61,7 @@ function countedOnce(readings: readonly DatedReading[]): Counted[] {
   const counted = new Map<string, Counted>();
   for (const table of order) {
     for (const observation of readings[table]?.reading.observations ?? []) {
-      const id = identity(observation);
+      const id = `${readings[table]?.format}|${identity(observation)}`;
       const known = counted.get(id);
       if (known && known.table === table && METRICS[observation.metric].additivity !== 'stock') {
         known.value += observation.value;
@@ -88,8 +88,7 @@ const sum = (values: readonly number[]): number => Number(values.reduce((a, b) =
 function monthValue(metric: MetricId, cells: readonly Counted[]): { value: number; cells: readonly Counted[] } {
   const additivity = METRICS[metric].additivity;
   if (additivity !== 'stock' && additivity !== 'unique') return { value: sum(cells.map((c) => c.value)), cells };
-  const start = metric === 'followers_start';
-  const last = cells.reduce((a, b) => (b.observation.to >= a.observation.to !== start ? b : a));
+  const last = cells.reduce((a, b) => (b.observation.to >= a.observation.to ? b : a));
   return { value: last.value, cells: [last] };
 }
 
@@ -228,9 +227,15 @@ export function aggregate(readings: readonly DatedReading[]): MonthFigure[] {
     else groups.set(key, [cell]);
   }
   const out: MonthFigure[] = [];
-  for (const [key, cells] of [...groups, ...startOfStock(groups)]) {
+  for (const [key, cells] of groups) {
     const figure = figureOf(key, key.slice(0, 7) as Month, cells, readings);
     if (figure) out.push(figure);
+  }
+  for (const [key, cells] of startOfStock(groups)) {
+    const figure = figureOf(key, key.slice(0, 7) as Month, cells, readings);
+    // The level may be of the month before; its days are those of the month that it opens.
+    const level = out.find((one) => one.key === key.replace('|followers_start|', '|followers|'));
+    if (figure && level) out.push({ ...figure, days: level.days, missingDays: level.missingDays });
   }
   return out.sort((a, b) => compare(a.key, b.key));
 }

@@ -79,7 +79,7 @@ export function changeFormula({ ratio, count: counts }: Trail): Formula | null {
 /** The change per day (months of unequal length) or per post; for flows of one series. */
 export function perUnitFormula({ series, metric, ratio, flow }: Trail): Formula | null {
   const [only, second] = series;
-  if (ratio || !flow || !only || second) return null;
+  if (ratio || !flow || !only || second || (metric === 'posts' && only.basis === 'post')) return null;
   const [shown, previous] = both(only.basis === 'post' ? 'rows' : 'days', only, metric);
   const change = f`(${VALUE}/${shown})/(${PREVIOUS}/${previous})-1`;
   const unequal = f`IF(${shown}=${previous};"";${change})`;

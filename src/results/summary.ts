@@ -30,14 +30,14 @@ function total(observations: readonly Observation[]): Totals {
   return totals;
 }
 
-/** A total given for a period is a total of the table, never a month's; the table's own totals count rows without a day too. */
+/** A total given for a period is a total of the table, never a month's, nor is what spans two months; the table's own totals count rows without a day too. */
 export function summarise(reading: Reading): TableSummary {
   const whole = new Set(reading.observations.flatMap((o) => (isPart(o) ? [] : [o.metric])));
   const kept = reading.observations.filter((o) => stays(o.metric) && !(isPart(o) && whole.has(o.metric)));
   const byMonth = new Map<Month, Observation[]>();
   for (const o of kept) {
-    if (o.basis === 'period') continue;
     const month = monthOf(o.from);
+    if (o.basis === 'period' || monthOf(o.to) !== month) continue;
     const list = byMonth.get(month);
     if (list) list.push(o);
     else byMonth.set(month, [o]);

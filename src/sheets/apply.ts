@@ -130,8 +130,9 @@ function foldOlder(owned: OwnedSheet, layout: Layout, planned: Planned): void {
   for (const column of planned.columns.values()) {
     const place = layout.columns.get(column.key);
     if (!column.folded || place === undefined) continue;
-    if (owned.sheet.getColumnGroupDepth(place) > 0) return;
+    const grouped = owned.sheet.getColumnGroupDepth(place) > 0;
     foldColumns(owned.sheet, [place]);
+    if (grouped) return;
   }
 }
 
@@ -155,8 +156,8 @@ function addNew(book: Book, owned: OwnedSheet, planned: Planned): { rows: Set<st
     return fresh;
   }
   const [columns, rows] = [columnAxis(owned, layout, planned), rowAxis(owned, layout, planned)];
-  grow(owned, columns, columnGroups);
   if (fresh.columns.size > 0) foldOlder(owned, layout, planned);
+  grow(owned, columns, columnGroups);
   grow(owned, rows, rowGroups);
   if (owned.identity.made) finishGrowth(owned);
   book.forget(owned);

@@ -3,7 +3,7 @@ import type { Cell, DateCell } from '../model/cell';
 import { isDateCell, isErrorCell } from '../model/cell';
 import { type Day, dayFromSerial, parseDay, serialOf } from '../model/day';
 
-const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|ERROR!|NULL!)/;
+const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|ERROR!|NULL!)$/;
 
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 

@@ -19,9 +19,11 @@ interface Target {
   readonly content: Cell | Formula;
   /** In a new row or column: the cell is known to be empty. */
   readonly fresh: boolean;
+  /** The person's cell: it gets its first content, and whatever it then holds is left alone. */
+  readonly personal: boolean;
 }
 
-/** The add-on's cells, and the person's where they are new: those get their first content and are then left alone. */
+/** The cells of the plan that stand in the sheet; of the person's only those that the plan has a first content for. */
 function targetsOf(book: Book, owned: OwnedSheet, planned: Planned, fresh: Fresh): Target[] {
   const layout = book.layout(owned);
   const targets: Target[] = [];
@@ -29,10 +31,13 @@ function targetsOf(book: Book, owned: OwnedSheet, planned: Planned, fresh: Fresh
     const at = layout.rows.get(rowKey);
     if (at === undefined) continue;
     for (const [columnKey, column] of planned.columns) {
-      const isFresh = fresh.rows.has(rowKey) || fresh.columns.has(columnKey);
       const place = layout.columns.get(columnKey);
-      if (place === undefined || (!isFresh && personal(row, column))) continue;
-      targets.push({ row: at, column: place, content: row.cells[columnKey] ?? null, fresh: isFresh });
+      if (place === undefined) continue;
+      const isFresh = fresh.rows.has(rowKey) || fresh.columns.has(columnKey);
+      const content = row.cells[columnKey] ?? null;
+      const isPersonal = personal(row, column);
+      if (isPersonal && !isFresh && (content === null || content === '')) continue;
+      targets.push({ row: at, column: place, content, fresh: isFresh, personal: isPersonal });
     }
   }
   return targets;
@@ -66,6 +71,7 @@ function changes(book: Book, owned: OwnedSheet, targets: readonly Target[]): Map
   for (const target of targets) {
     const place = `${target.row}:${target.column}`;
     const now = grid.formula(target.row, target.column);
+    if (target.personal && !target.fresh && (now !== '' || grid.value(target.row, target.column) !== null)) continue;
     if (isFormula(target.content)) {
       const context = contextOf(book, owned, target);
       const title = (kind: AddressContext['kind']): string => {

@@ -38,8 +38,8 @@ const PERMISSIVE = [
   'Zlib',
 ];
 
-/** Tools that run beside the project and of which nothing is copied into it: vitest's style sheet compiler. */
-const TOOLS_ONLY = /^lightningcss(-|$)/;
+/** Tools that run beside the project and of which nothing is copied into it: a style sheet compiler, the accessibility checker. */
+const TOOLS_ONLY = /^(lightningcss(-|$)|axe-core$|@axe-core)/;
 
 /** Whether an SPDX expression lets us: one side of an OR, both of an AND. */
 function isPermissive(expression: string): boolean {

@@ -64,6 +64,20 @@ describe('days covered by levels of followers', () => {
   });
 });
 
+describe('days covered by a level at the start that comes from the month before', () => {
+  it('are those of the month itself', () => {
+    const level = (day: Day) => seen(100, { metric: 'followers', day });
+    const february = table([level('2025-02-28')], range('2025-02-01', '2025-02-28'));
+    const march = table([level('2025-03-31')], range('2025-03-01', '2025-03-31'));
+    const days = aggregate([february, march]).map(({ key, missingDays }) => [key.slice(0, 7), missingDays]);
+    expect(days).toEqual([
+      ['2025-02', 0],
+      ['2025-03', 0],
+      ['2025-03', 0],
+    ]);
+  });
+});
+
 describe('days covered by figures of posts', () => {
   const posts = (...days: Day[]) => days.map((day, i) => ofPost(`p${i}`, 1, { day }));
 

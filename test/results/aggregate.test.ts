@@ -87,8 +87,30 @@ describe('followers', () => {
     expect(figures.map(({ rows }) => rows)).toEqual([1, 1]);
   });
 
+  const start = (...rows: ReturnType<typeof level>[]) =>
+    Object.fromEntries(
+      aggregate([table(rows)]).flatMap(({ metric, month, value }) =>
+        metric === 'followers_start' ? [[month, value]] : [],
+      ),
+    );
+
+  it('have for level at the start the last one of the month before', () => {
+    const february = [level(80, '2025-02-01'), level(90, '2025-02-28')];
+    expect(start(...february, level(100, '2025-03-05'), level(120, '2025-03-31'))['2025-03']).toBe(90);
+    expect(start(level(90, '2025-02-10'), level(120, '2025-03-31'))).toEqual({ '2025-03': 90 });
+    expect(start(level(90, '2024-12-31'), level(120, '2025-01-31'))).toEqual({ '2025-01': 90 });
+  });
+
+  it('have the level of the month before also where another format gave it, in whatever order its rows stand', () => {
+    const february = table([level(90, '2025-02-28')], {}, { format: 'format-a' });
+    const march = table([level(120, '2025-03-31'), level(100, '2025-03-01')], {}, { format: 'format-b' });
+    const figures = aggregate([february, march]).filter(({ metric }) => metric === 'followers_start');
+    expect(figures.map(({ month, value }) => [month, value])).toEqual([['2025-03', 90]]);
+  });
+
   it('have no level at the start when only one is known', () => {
-    expect(aggregate([table([level(120, '2025-03-31')])]).map(({ metric }) => metric)).toEqual(['followers']);
+    expect(start(level(120, '2025-03-31'))).toEqual({});
+    expect(start(level(90, '2025-01-31'), level(120, '2025-03-31'))).toEqual({});
   });
 
   it('of one day given twice in a table are not added', () => {
@@ -165,6 +187,46 @@ describe('the same thing in two files', () => {
     const before = early(seen(1), seen(2, { scope: 'paid' }), seen(4, { account: 'x' }), ofPost('a', 8));
     const after = late(seen(16, { network: 'x' }));
     expect(aggregate([before, after])).toHaveLength(5);
+  });
+});
+
+describe('two formats that speak of one series', () => {
+  const daily = (format: string, values: readonly number[], read: Day = '2025-04-02', item?: string) =>
+    table(
+      values.map((value, i) => seen(value, { day: `2025-03-0${i + 1}` as Day, ...(item ? { item } : {}) })),
+      {},
+      { format, read },
+    );
+
+  it('are two views of one thing and never added: the one that covers more days stands', () => {
+    const [long, short] = [daily('b', [10, 20, 30]), daily('a', [11, 21])];
+    expect(values(long, short)).toEqual([60]);
+    expect(values(short, long)).toEqual([60]);
+  });
+
+  it('are not mixed day by day, though one was read later', () => {
+    expect(values(daily('a', [100, 100], '2025-04-02'), daily('b', [90], '2025-04-20'))).toEqual([200]);
+  });
+
+  it('are told by the account’s own total before a list of its items', () => {
+    expect(values(daily('a', [5, 6, 7], '2025-04-02', 'top'), daily('b', [10, 20]))).toEqual([30]);
+  });
+
+  it('are told by the first by name where all else is the same', () => {
+    expect(values(daily('b', [10]), daily('a', [11]))).toEqual([11]);
+  });
+});
+
+describe('amounts', () => {
+  const spent = (value: number, day: Day, currency?: string) =>
+    seen(value, { metric: 'spend', day, ...(currency ? { currency } : {}) });
+
+  it('in two currencies have no sum', () => {
+    expect(aggregate([table([spent(100, '2025-03-01', 'EUR'), spent(100, '2025-03-02', 'USD')])])).toEqual([]);
+  });
+
+  it('in one currency have', () => {
+    expect(values(table([spent(100, '2025-03-01', 'EUR'), spent(50, '2025-03-02', 'EUR')]))).toEqual([150]);
   });
 });
 

@@ -148,13 +148,17 @@ describe('a total over networks', () => {
     expect(places(of('posts', rows))).toEqual(['instagram', 'x']);
   });
 
-  it('is not made where an account has two scopes: one may be part of the other', () => {
+  it('adds totals only, never a part beside them: organic and paid are in the total already', () => {
     const rows = all(
       march('x||total|day', { posts: 1 }),
       march('x||paid|day', { posts: 1 }),
       march('facebook||total|day', { posts: 2 }),
+      march('instagram||organic|day', { posts: 2 }),
     );
-    expect(of('posts', rows).some(({ total }) => total)).toBe(false);
+    const totals = of('posts', rows).filter(({ total }) => total);
+    expect(totals.map(({ series }) => series.map(({ network, scope }) => `${network} ${scope}`))).toEqual([
+      ['facebook total', 'x total'],
+    ]);
   });
 });
 
@@ -165,7 +169,7 @@ describe('the main rows', () => {
   it('have of the engagement rates the first that can be filled; the others are folded with the rest', () => {
     const { main, others } = rowsOf(march('instagram||total|post', RATES));
     expect(rates(main)).toEqual(['er_post_reach']);
-    expect(rates(others)).toEqual(['er_impressions', 'er_views']);
+    expect(rates(others).sort()).toEqual(['er_impressions', 'er_views']);
   });
 
   it('choose the rate for each network apart', () => {
@@ -188,7 +192,7 @@ describe('the main rows', () => {
   const FAMILIES = ['exposition', 'influence', 'engagement', 'transformation', 'vente_fidelisation'];
   const byFamily = (a: string, b: string) => FAMILIES.indexOf(a) - FAMILIES.indexOf(b);
 
-  it('are twenty at most, and what is no main row is among the others: each row once', () => {
+  it('are the usual first KPIs, and what is no main row is among the others: each row once', () => {
     const networks = ['facebook', 'instagram', 'linkedin', 'x', 'tiktok', 'youtube', 'pinterest'];
     const metrics = [
       'posts',
@@ -206,13 +210,28 @@ describe('the main rows', () => {
       fc.property(choice, (chosen) => {
         const values = chosen.map(([network, metric]) => march(`${network}||total|day`, { [metric]: 3 }));
         const { main, others } = rowsOf(...values);
-        expect(main.length).toBeLessThanOrEqual(20);
+        expect(new Set(main.map(({ kpi }) => kpi)).size).toBeLessThanOrEqual(20);
         const ids = [...main, ...others].map(({ kpi, series }) => `${kpi} ${series.map((s) => s.network)}`);
         expect(new Set(ids).size).toBe(ids.length);
         for (const [network, metric] of chosen) expect(ids).toContain(`${metric} ${network}`);
+        for (const raw of ['likes', 'comments', 'shares', 'saves'])
+          expect(main.some(({ kpi }) => kpi === raw)).toBe(false);
       }),
     );
-    const everything = rowsOf(...networks.map((n) => march(`${n}||total|day`, { posts: 1, views: 1, followers: 1 })));
-    expect(everything.main).toHaveLength(20);
+  });
+
+  it('are those of the chosen objectives, without any row moving', () => {
+    const data = availableIn(
+      dataWith(march('x||total|day', { ...FULL, posts: 2, views: 100, leads: 4, followers: 9 })),
+    );
+    const [usual, leads] = [kpiRows(data), kpiRows(data, ['leads'])];
+    expect(leads.rows.map(({ kpi }) => kpi)).toEqual(usual.rows.map(({ kpi }) => kpi));
+    expect([...usual.main].map(({ kpi }) => kpi)).toContain('posts');
+    expect([...leads.main].map(({ kpi }) => kpi)).toEqual(['leads']);
+  });
+
+  it('are no parts of a total', () => {
+    const { main } = rowsOf(march('x||total|day', { posts: 3 }), march('x||paid|day', { posts: 1 }));
+    expect(main.map(({ series }) => series[0]?.scope)).toEqual(['total']);
   });
 });

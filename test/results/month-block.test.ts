@@ -88,6 +88,11 @@ describe('the change per day or per post', () => {
     );
   });
 
+  it('is not given for the number of posts published: there is one per post', () => {
+    expect(perUnitFormula(trail({ series: [POSTS], metric: 'posts' }))).toBeNull();
+    expect(perUnitFormula(trail({ metric: 'posts' }))).not.toBeNull();
+  });
+
   it('is never given for stocks, rates and totals over networks', () => {
     expect(perUnitFormula(trail({ flow: false }))).toBeNull();
     expect(perUnitFormula(trail({ ratio: true }))).toBeNull();

@@ -70,26 +70,27 @@ describe('the cells of the results', () => {
 });
 
 describe('the rows of the results', () => {
-  it('are money first, then the KPIs by family, then the others', () => {
-    const blocks = plan().blocks.map(({ key }) => key);
-    expect(blocks).toEqual(['head', 'money', 'exposition', 'engagement', 'others']);
+  it('are money first, then the KPIs by family', () => {
+    expect(plan().blocks.map(({ key }) => key)).toEqual(['head', 'money', 'exposition', 'engagement']);
     expect(rowIn(plan(), 'section:money').cells.kpi).toBe('Argent');
-    expect(rowIn(plan(), 'section:others').cells.kpi).toBe('Autres indicateurs');
+    expect(rowIn(plan(), 'section:exposition').cells.kpi).toBe('Exposition');
   });
 
-  it('fold the other KPIs, and none else', () => {
-    for (const block of plan().blocks)
-      for (const row of block.rows)
-        expect(row.folded === true).toBe(block.key === 'others' && row.key.startsWith('kpi|'));
+  it('are folded where they are not followed, and stay where they are', () => {
+    const open = rowsIn(plan()).filter(({ key, folded }) => key.startsWith('kpi|') && !folded);
+    const followed = new Set(open.map(({ key }) => key.split('|')[1]));
+    expect(followed).toEqual(
+      new Set(['gain', 'cash_cost', 'staff_cost', 'full_cost', 'net', 'roi', 'posts', 'interactions']),
+    );
+    const folded = rowsIn(plan()).flatMap(({ key, folded }) => (folded ? [key.split('|')[1]] : []));
+    expect(folded.sort()).toEqual(['comments', 'likes']);
   });
 
-  it('have no group of others where there are none', () => {
-    const data = dataWith({ '2025-03|x||total|posts|day': 3 });
-    expect(resultsPlan(availableIn(data), 'fr', null).blocks.map(({ key }) => key)).toEqual([
-      'head',
-      'money',
-      'exposition',
-    ]);
+  it('fold a whole family, with its heading, where none of its rows is followed', () => {
+    const data = dataWith({ '2025-03|x||total|posts|day': 3, '2025-03|x||total|likes|day': 3 });
+    const made = resultsPlan(availableIn(data), 'fr', null);
+    expect(rowIn(made, 'section:engagement').folded).toBe(true);
+    expect(rowIn(made, 'section:exposition').folded).toBe(false);
   });
 
   it('each have a key of their own, whatever was read', () => {

@@ -47,6 +47,11 @@ describe('the summary of a table', () => {
     expect(summary([period])).toEqual({ monthly: {}, totals: { likes: 100 } });
   });
 
+  it('counts what spans two months in the totals only', () => {
+    const week = seen(7, { from: '2025-03-31', to: '2025-04-06' });
+    expect(summary([week])).toEqual({ monthly: {}, totals: { likes: 7 } });
+  });
+
   it('adds the posts of one day, and takes off what is negative', () => {
     const rows = [ofPost('a', 5), ofPost('b', 6), seen(-2, { metric: 'net_new_followers' })];
     expect(summary(rows).monthly['2025-03']).toEqual({ likes: 11, net_new_followers: -2 });

@@ -83,13 +83,9 @@ describe('any other value that comes in', () => {
   );
 
   it('is a text when it only looks like an error', () => {
-    expect([' #N/A', '#promo', 'N/A', '#NAME', '#ref!'].map((text) => toCell(text, PARIS))).toEqual([
-      ' #N/A',
-      '#promo',
-      'N/A',
-      '#NAME',
-      '#ref!',
-    ]);
+    expect(
+      [' #N/A', '#promo', 'N/A', '#NAME', '#ref!', '#NAME? est notre jeu'].map((text) => toCell(text, PARIS)),
+    ).toEqual([' #N/A', '#promo', 'N/A', '#NAME', '#ref!', '#NAME? est notre jeu']);
   });
 });
 

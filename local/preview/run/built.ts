@@ -6,6 +6,8 @@ export interface Built {
   readonly code: string;
   /** HTML files by name, without their ending. */
   readonly html: Readonly<Record<string, string>>;
+  /** The script that gives a frame its google.script. */
+  readonly frameClient: string;
 }
 
 declare global {

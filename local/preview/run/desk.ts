@@ -2,6 +2,7 @@
 import { type Failure, recalculate } from '../../engine/engine';
 import { Workbook } from '../../model';
 import type { CustomFunctions } from '../../script/custom-functions';
+import { declaredFunctions, isCallable } from '../../script/declarations';
 import { Host } from '../../script/host';
 import type { Built } from './built';
 import { frameProgram } from './frame-realm';
@@ -16,10 +17,13 @@ export interface DeskOptions {
   readonly language: Language;
   /** Milliseconds since 1970, for the script and for TODAY. */
   readonly now: () => number;
+  readonly isSample?: boolean;
 }
 
 export class Desk {
   readonly workbook: Workbook;
+  /** Whether the workbook is the invented example, whose clock stands on the day of its exports. */
+  readonly isSample: boolean;
   readonly now: () => number;
   host: Host;
   /** Raised with each change that may show. */
@@ -32,8 +36,9 @@ export class Desk {
   #waiting: Promise<void> | null = null;
   readonly #listeners = new Set<() => void>();
 
-  constructor({ built, language, now }: DeskOptions) {
+  constructor({ built, language, now, isSample = false }: DeskOptions) {
     this.#built = built;
+    this.isSample = isSample;
     this.now = now;
     const typingYear = new Date(now()).getUTCFullYear();
     this.workbook = new Workbook({ locale: LOCALES[language], timeZone: 'Europe/Paris', typingYear });
@@ -61,6 +66,12 @@ export class Desk {
     for (const store of ['user', 'document', 'script'] as const)
       for (const [key, value] of properties[store]) this.host.state.properties[store].set(key, value);
     this.#tell();
+  }
+
+  /** Names that google.script.run offers: functions declared at the top level, but private ones. */
+  get callable(): readonly string[] {
+    const declared = declaredFunctions(this.#built.code);
+    return [...declared].filter((name) => isCallable(declared, name));
   }
 
   subscribe(listener: () => void): () => void {

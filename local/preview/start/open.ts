@@ -36,7 +36,7 @@ async function openFiles(
   progress: Progress,
   sample: boolean,
 ): Promise<Opened> {
-  const desk = new Desk({ built: built(), language, now });
+  const desk = new Desk({ built: built(), language, now, isSample: sample });
   const { steps, messages } = await bringIn(desk, files, language, progress);
   steps.step('read', sample ? { asOf: EXPORTED_ON } : {});
   if (sample) typeMoney(desk.workbook);

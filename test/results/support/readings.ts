@@ -46,8 +46,13 @@ export function readingOf(observations: readonly Observation[], over: Partial<Re
 }
 
 /** A table that was read on the fifth of May. */
-export const table = (observations: readonly Observation[], over: Partial<Reading> = {}, more = {}): DatedReading => ({
+export const table = (
+  observations: readonly Observation[],
+  over: Partial<Reading> = {},
+  more: Partial<Omit<DatedReading, 'reading'>> = {},
+): DatedReading => ({
   tab: 'raw',
+  format: 'format-a',
   read: '2025-05-05',
   ...more,
   reading: readingOf(observations, over),

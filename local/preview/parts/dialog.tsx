@@ -1,0 +1,45 @@
+// What the page or the add-on says in a window of its own, and waits to be read.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Words } from '../words';
+
+export interface Message {
+  readonly title: string;
+  readonly text: string;
+  /** Asks first: carried out where the person goes on. */
+  readonly confirmed?: () => void;
+}
+
+/** Ui.alert tells a title and a text in one line: the first colon of its own parts them. */
+export function alertMessage(alert: string, fallback: string): Message {
+  const parts = /^([^\n]{1,80}?[^\u00a0\u202f\s]): ([\s\S]*)$/.exec(alert);
+  return parts ? { title: parts[1] ?? '', text: parts[2] ?? '' } : { title: fallback, text: alert };
+}
+
+export function Dialog({ message, words, close }: { message: Message; words: Words; close(): void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  const { title, text, confirmed } = message;
+  return (
+    <dialog ref={dialog} aria-labelledby="dialog-title" onClose={close} onKeyDown={(event) => event.stopPropagation()}>
+      <h2 id="dialog-title">{title}</h2>
+      <p>{text}</p>
+      <div class="buttons">
+        {confirmed && (
+          <button type="button" class="plain" onClick={close}>
+            {words.cancel}
+          </button>
+        )}
+        <button
+          type="button"
+          class="main"
+          onClick={() => {
+            close();
+            confirmed?.();
+          }}
+        >
+          {confirmed ? words.yes : words.ok}
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,48 @@
+// The words of the sidebar in English.
+import { writeDay, writeMonth, writeMonthName, writeMonths, writePeriod, writeShortMonth } from './calendar';
+import { writeNumber } from './numbers';
+import type { SidebarMessages } from './sidebar';
+import { exportsEn } from './sidebar-exports-en';
+import { helpEn } from './sidebar-help-en';
+import { viewsEn } from './sidebar-views-en';
+import { workEn } from './sidebar-work-en';
+
+const n = (value: number): string => writeNumber(value, 'en');
+
+export const sidebarEn: SidebarMessages = {
+  calendar: {
+    month: (m) => writeMonth(m, 'en'),
+    monthName: (m) => writeMonthName(m, 'en'),
+    shortMonth: (m) => writeShortMonth(m, 'en'),
+    day: (d) => writeDay(d, 'en'),
+    period: (from, to) => writePeriod(from, to, 'en'),
+    months: (from, to) => writeMonths(from, to, 'en'),
+  },
+  number: n,
+  views: { home: 'Home', data: 'Data', objectives: 'Objectives', month: 'Month', more: 'More' },
+  navigation: 'Views of Social ROI',
+  loading: 'Reading the workbook…',
+  refresh: 'Refresh',
+  later: 'Later',
+  save: 'Save',
+  saved: 'Saved.',
+  networks: {
+    facebook: 'Facebook',
+    instagram: 'Instagram',
+    linkedin: 'LinkedIn',
+    x: 'X',
+    tiktok: 'TikTok',
+    youtube: 'YouTube',
+    pinterest: 'Pinterest',
+    meta: 'Meta (Facebook and Instagram)',
+    ga4: 'Google Analytics 4',
+    google_ads: 'Google Ads',
+    shopify: 'Shopify',
+    hubspot: 'HubSpot',
+    other: 'Other',
+  },
+  exports: exportsEn,
+  ...viewsEn,
+  ...workEn,
+  ...helpEn,
+};

@@ -1,0 +1,110 @@
+// The sidebar in English: questions, objectives, the month and its money.
+import { writeMonth } from './calendar';
+import type { SidebarMessages } from './sidebar';
+import { currenciesEn, objectivesEn } from './sidebar-choices-en';
+
+const s = (count: number): string => (count === 1 ? '' : 's');
+const taxOf = (tax: 'excluded' | 'included'): string => (tax === 'excluded' ? 'excl. tax' : 'incl. tax');
+
+export const workEn: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' | 'money'> = {
+  questions: {
+    heading: (at, all) => `Question ${at} of ${all}`,
+    ask: {
+      year: (tab) => `Which year are the dates of “${tab}”?`,
+      period: (tab) => `Which period does “${tab}” cover?`,
+      network: (tab) => `Which network does “${tab}” come from?`,
+      account: (tab) => `Which account does “${tab}” come from?`,
+      'day-first': (tab) => `In which order does “${tab}” write its dates?`,
+    },
+    why: {
+      year: 'The file gives days and months, without a year.',
+      period: 'A day without a row may be a day without activity, or a day outside the file.',
+      network: 'Several networks give the same columns.',
+      account: 'Two accounts of one network must not be mixed.',
+      'day-first': 'Every date in the file can be read in two ways.',
+    },
+    rows: (period) => `Its rows run ${period}.`,
+    columns: (headings, more) => `Columns: ${headings}${more > 0 ? ` and ${more} other${s(more)}` : ''}.`,
+    proposed: 'Proposed from the file.',
+    year: 'Year',
+    from: 'First day',
+    to: 'Last day',
+    network: 'Network',
+    chooseNetwork: 'Choose a network',
+    account: 'Name of the account',
+    dayFirst: 'Day then month: 03/04 is 3 April',
+    monthFirst: 'Month then day: 03/04 is March 4',
+    answer: 'Answer',
+    unknown: 'I don’t know',
+    reversed: 'The last day comes before the first. Swap the two dates.',
+    required: 'Give an answer, or choose “I don’t know”.',
+    yearRange: 'Write a year between 2000 and 2100.',
+    putOff: (count) =>
+      `${count} question${s(count)} put off: what depends on ${count === 1 ? 'it' : 'them'} stays blank, never zero.`,
+    again: 'Take them up again',
+  },
+  objectives: {
+    title: 'Objectives',
+    intro: 'What do you want from social networks right now? One or two objectives are enough.',
+    names: objectivesEn,
+    many: 'Beyond two, the analysis scatters: too many indicators end up contradicting each other. Keep the first two, change them later.',
+    most: 'Five at most. Untick one to choose another.',
+    none: 'With no objective chosen, the table shows every indicator that has figures.',
+    save: (count) =>
+      count === 0 ? 'Show everything' : count === 1 ? 'Keep this objective' : `Keep these ${count} objectives`,
+    saved: 'Noted. The table shows these indicators first; the others are folded below.',
+    skip: 'Choose later',
+  },
+  month: {
+    title: 'Month',
+    which: 'Month to show',
+    lastComplete: 'last complete month',
+    noFigures: 'No month has figures yet. Drop your files first.',
+    incomplete: 'This month is not complete for every source: the table will say so.',
+    currency: 'Currency of the workbook',
+    currencies: currenciesEn,
+    tax: 'Amounts',
+    taxes: { excluded: 'excluding tax', included: 'including tax' },
+    once: 'Asked only once. You can change it under More.',
+    settled: (currency, tax) => `Amounts in ${currency}, ${tax === 'excluded' ? 'excluding tax' : 'including tax'}.`,
+    change: 'Change',
+    build: (month) => `Build ${writeMonth(month, 'en')}`,
+    ready: (month) => (month === null ? 'The table is ready' : `The table of ${writeMonth(month, 'en')} is ready`),
+    readyNote: 'Every figure is a formula: correct a cost and the ROI follows.',
+    show: 'See the table',
+    missing: 'What is still missing, and who can bring it',
+    missingNote: 'These indicators answer your objectives, but no file gives them.',
+  },
+  money: {
+    title: (month) => `Money in ${writeMonth(month, 'en')}`,
+    intro: 'Three answers, even rough ones. A blank field stays unknown: it is never counted as zero.',
+    carried: (month) => `Carried over from ${writeMonth(month, 'en')}, to be confirmed.`,
+    groups: { time: 'Time spent', costs: 'Costs of the month', gains: 'Sales from social networks' },
+    field: (name, currency, tax) =>
+      ({
+        hours: 'Hours in the month',
+        rate: `Loaded hourly rate (${currency})`,
+        recurring: `Tools, agency, subscriptions (${currency} ${taxOf(tax)})`,
+        sales: `Amount of sales (${currency} ${taxOf(tax)})`,
+        margin: 'Margin on these sales (%)',
+      })[name],
+    notes: {
+      time: 'Everybody together. Loaded: wages and contributions.',
+      costs: 'Without advertising, which comes from the files.',
+      gains: 'What is left once the goods sold are paid for. Without both, the ROI stays blank.',
+    },
+    saved: 'Noted in Costs and Gains: the ROI is up to date.',
+    skip: 'Skip for now',
+    invalid: 'This is not a number. Write for example 1250.50.',
+    negative: 'Write a positive number.',
+    marginRange: 'The margin goes from 0 to 100%.',
+    tooLarge: 'This amount is too large to be right. Check it.',
+    ambiguous: (given, whole, decimal) =>
+      `“${given}” can be read in two ways. Write ${whole}, or ${decimal} if the mark separates decimals.`,
+    nothing: 'There is no answer to save: fill in a field, or skip.',
+    half: {
+      time: 'Both the hours and their rate are needed: with one alone, time spent stays unknown.',
+      gains: 'Both the sales and the margin are needed: with one alone, the gain stays unknown.',
+    },
+  },
+};

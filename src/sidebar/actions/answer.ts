@@ -1,0 +1,45 @@
+// Questions answered one by one; the tables are read again when none is left open.
+import type { InputOf, PendingQuestion } from '../../addon/contract';
+import { isOpen, questionKey } from '../logic/questions';
+import { type Actor, act } from '../run';
+
+export type Answer = InputOf<'answer'>['answers'];
+
+/** Reads the tables again: what was answered changes them, and may raise another question. */
+export const reread = (actor: Actor): Promise<boolean> =>
+  act(actor, {
+    title: 'read',
+    manner: 'run',
+    work: async (run) => void (await run.step('read', {})),
+    retry: () => void reread(actor),
+  });
+
+async function whenNoneIsLeft(actor: Actor, answered: boolean): Promise<void> {
+  const { book, putOff, dirty } = actor.store.get();
+  const left = book?.questions.filter((question) => isOpen(question, putOff)) ?? [];
+  if (left.length === 0 && (answered || dirty)) await reread(actor);
+}
+
+/** Keeps the answer to one question. */
+export async function answer(actor: Actor, question: PendingQuestion, answers: Answer): Promise<void> {
+  const { store } = actor;
+  const { source, table } = question;
+  const ended = await act(actor, {
+    title: 'answer',
+    manner: 'alone',
+    work: async (run) => void (await run.step('answer', { source, table, answers })),
+    retry: () => void answer(actor, question, answers),
+  });
+  const { book } = store.get();
+  if (!ended || !book) return;
+  const key = questionKey(question);
+  store.set({ dirty: true, book: { ...book, questions: book.questions.filter((one) => questionKey(one) !== key) } });
+  await whenNoneIsLeft(actor, true);
+}
+
+/** Puts a question off: it is asked again when the sidebar is opened anew, or when the person takes it up. */
+export async function putOff(actor: Actor, question: PendingQuestion): Promise<void> {
+  const { store } = actor;
+  store.set({ putOff: [...store.get().putOff, questionKey(question)] });
+  await whenNoneIsLeft(actor, false);
+}

@@ -1,0 +1,103 @@
+// Files into the workbook: decoded one by one, written block by block, then all tables are read.
+import { phrase } from '../../i18n/problems';
+import type { Problem } from '../../model/problem';
+import type { DecodedSheet } from '../decode/types';
+import { blocksOf, widthOf } from '../files/blocks';
+import { sheetId } from '../files/file-id';
+import { bytesOf, decodeFile } from '../files/read-file';
+import { type BroughtSheet, type FileReport, waiting, withTables } from '../files/report';
+import { type Actor, act, type Run } from '../run';
+import type { Store } from '../store';
+
+interface Sent {
+  readonly file: File;
+  readonly unclosed: number | null;
+  readonly wrote: (rows: number) => void;
+}
+
+/** One sheet, written unless it is there already. */
+async function send(run: Run, sheet: DecodedSheet, { file, unclosed, wrote }: Sent): Promise<BroughtSheet> {
+  const id = await sheetId(sheet);
+  const { name, rows, personalColumns: personal, cutCells: cut } = sheet;
+  const about = { id, fileName: file.name, sheetName: name, personal, cut, unclosed };
+  const { known } = await run.step('import-open', { ...about, rows: rows.length, columns: widthOf(rows) });
+  if (known) wrote(rows.length);
+  else {
+    for (const block of blocksOf(rows)) {
+      await run.step('import-rows', { id, ...block });
+      wrote(block.rows.length);
+    }
+    await run.step('import-close', { id });
+  }
+  return { id, name, known };
+}
+
+const unclosedOf = (problems: readonly Problem[]): number | null => {
+  for (const problem of problems) if (problem.code === 'unclosed-quote') return problem.row;
+  return null;
+};
+
+/** Lets the browser draw before the next piece of work. */
+const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** One file, with what became of it told at each step. */
+async function bringOne(run: Run, file: File, tell: (change: Partial<FileReport>) => void): Promise<void> {
+  tell({ status: 'reading' });
+  await painted();
+  const bytes = await bytesOf(file);
+  if (!bytes) return tell({ status: 'failed', problems: [run.words.data.unreadable] });
+  const { sheets, problems } = await decodeFile(bytes, file.name, () => {
+    run.say(run.words.task.steps.decoder);
+    return run.include('workbook-decoder');
+  });
+  const said = problems.map((problem) => phrase(problem, run.language));
+  const personal = [...new Set(sheets.flatMap(({ personalColumns }) => personalColumns))];
+  if (sheets.length === 0) return tell({ status: 'failed', problems: said });
+  const all = sheets.reduce((n, { rows }) => n + rows.length, 0);
+  tell({ status: 'sending', problems: said, personal, sent: { done: 0, all } });
+  let done = 0;
+  const wrote = (rows: number): void => {
+    done += rows;
+    tell({ sent: { done, all } });
+  };
+  const brought: BroughtSheet[] = [];
+  for (const sheet of sheets) brought.push(await send(run, sheet, { file, unclosed: unclosedOf(problems), wrote }));
+  tell({ status: 'sent', sheets: brought });
+}
+
+function replaceFile(store: Store, at: number, change: Partial<FileReport>): void {
+  store.set({ files: store.get().files.map((file, i) => (i === at ? { ...file, ...change } : file)) });
+}
+
+async function bringAll(run: Run, store: Store, files: readonly File[]): Promise<void> {
+  if (store.get().book?.language == null) await run.step('setup', { language: store.get().language });
+  for (const [i, file] of files.entries()) {
+    run.say(run.words.task.file(file.name, i + 1, files.length), i / (files.length + 1));
+    await bringOne(run, file, (change) => replaceFile(store, i, change));
+  }
+  run.say(run.words.task.steps.read, files.length / (files.length + 1));
+  store.set({ dirty: true });
+  const { tables } = await run.step('read', {});
+  store.set({ files: withTables(store.get().files, tables), putOff: [] });
+}
+
+const OPEN = ['waiting', 'reading', 'sending', 'sent'];
+
+/** Brings files in; what is not done when it ends early is marked so. */
+export async function bringIn(actor: Actor, files: readonly File[]): Promise<void> {
+  const { store } = actor;
+  if (files.length === 0 || store.get().task) return;
+  store.set({ view: 'data', files: files.map(({ name }) => waiting(name)) });
+  const ended = await act(actor, {
+    title: 'import',
+    manner: 'run',
+    work: (run) => bringAll(run, store, files),
+    retry: () => void bringIn(actor, files),
+  });
+  if (!ended) {
+    const marked = store
+      .get()
+      .files.map((file) => (OPEN.includes(file.status) ? { ...file, status: 'stopped' as const } : file));
+    store.set({ files: marked });
+  }
+}

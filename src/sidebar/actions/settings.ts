@@ -1,0 +1,43 @@
+// Answers about money, and settings of the person and of the workbook.
+import type { InputOf } from '../../addon/contract';
+import type { Language } from '../../model/text';
+import { type Actor, act } from '../run';
+
+/** Writes the three answers in Costs and Gains: formulas do the rest. */
+export async function money(actor: Actor, input: InputOf<'money'>): Promise<void> {
+  const ended = await act(actor, {
+    title: 'money',
+    manner: 'run',
+    work: async (run) => void (await run.step('money', input)),
+    retry: () => void money(actor, input),
+  });
+  if (ended) actor.store.set({ notice: 'money-saved' });
+}
+
+/** The person's language: at once here, and kept for the next time. */
+export async function speak(actor: Actor, person: Language): Promise<void> {
+  actor.store.set({ language: person });
+  await act(actor, {
+    title: 'configure',
+    manner: 'alone',
+    work: async (run) => void (await run.step('configure', { person })),
+    retry: () => void speak(actor, person),
+  });
+}
+
+/** Currency and taxes of the workbook; a table that exists is made again, for its formats name the currency. */
+export async function settle(actor: Actor, currency: string, tax: 'excluded' | 'included'): Promise<void> {
+  const { store } = actor;
+  const ended = await act(actor, {
+    title: 'configure',
+    manner: 'run',
+    retry: () => void settle(actor, currency, tax),
+    work: async (run) => {
+      const { book, built } = store.get();
+      await run.step('setup', { language: store.get().language });
+      await run.step('configure', { currency, tax });
+      if (book?.results != null) await run.step('build', built ? { month: built } : {});
+    },
+  });
+  if (ended) store.set({ notice: 'saved' });
+}

@@ -1,0 +1,52 @@
+// An answer as it stands in the form, and what it comes to.
+import type { InputOf, PendingQuestion } from '../../addon/contract';
+import { parseDay } from '../../model/day';
+import { NETWORKS } from '../../model/networks';
+import type { Askable } from './questions';
+
+type Answer = InputOf<'answer'>['answers'];
+
+export interface Draft {
+  readonly year: string;
+  readonly from: string;
+  readonly to: string;
+  readonly network: string;
+  readonly account: string;
+  readonly order: 'day' | 'month' | null;
+}
+
+/** What is wrong with a draft: the name of the sentence that says it. */
+export type DraftError = 'required' | 'reversed' | 'yearRange';
+
+/** The form as it opens: filled with what is proposed, and only that. */
+export const draftOf = ({ proposal }: Pick<PendingQuestion, 'proposal'>): Draft => ({
+  year: proposal?.year === undefined ? '' : String(proposal.year),
+  from: proposal?.from ?? '',
+  to: proposal?.to ?? '',
+  network: proposal?.network ?? '',
+  account: '',
+  order: null,
+});
+
+function readYear(text: string): Answer | DraftError {
+  if (text.trim() === '') return 'required';
+  const year = /^\d{4}$/.test(text.trim()) ? Number(text) : 0;
+  return year >= 2000 && year <= 2100 ? { year } : 'yearRange';
+}
+
+function readPeriod(draft: Draft): Answer | DraftError {
+  const [from, to] = [parseDay(draft.from), parseDay(draft.to)];
+  if (!from || !to) return 'required';
+  return to < from ? 'reversed' : { from, to };
+}
+
+/** The answer that the server takes, or what is wrong. */
+export function readDraft(kind: Askable, draft: Draft): Answer | DraftError {
+  if (kind === 'year') return readYear(draft.year);
+  if (kind === 'period') return readPeriod(draft);
+  if (kind === 'day-first') return draft.order === null ? 'required' : { dayFirst: draft.order === 'day' };
+  const network = NETWORKS.find((id) => id === draft.network);
+  if (kind === 'network') return network ? { network } : 'required';
+  const account = draft.account.trim();
+  return account === '' ? 'required' : { account };
+}

@@ -1,0 +1,131 @@
+// The fields of an answer, filled with what is proposed.
+import { useState } from 'preact/hooks';
+import type { PendingQuestion } from '../../addon/contract';
+import type { SidebarMessages } from '../../i18n/sidebar';
+import { NETWORKS } from '../../model/networks';
+import { type Answer, answer, putOff } from '../actions/answer';
+import { type Draft, draftOf, readDraft } from '../logic/draft';
+import type { Askable } from '../logic/questions';
+import { useApp } from './context';
+import { Button, Field, Radios, textOf } from './parts';
+
+interface FieldsProps {
+  readonly kind: Askable;
+  readonly draft: Draft;
+  readonly error: string | null;
+  readonly change: (draft: Partial<Draft>) => void;
+}
+
+function Period({ draft, error, change }: Omit<FieldsProps, 'kind'>) {
+  const { words } = useApp();
+  const { from, to } = words.questions;
+  return (
+    <>
+      <Field label={from}>
+        {(attributes) => (
+          <input type="date" {...attributes} value={draft.from} onInput={(e) => change({ from: textOf(e) })} />
+        )}
+      </Field>
+      <Field label={to} error={error}>
+        {(attributes) => (
+          <input type="date" {...attributes} value={draft.to} onInput={(e) => change({ to: textOf(e) })} />
+        )}
+      </Field>
+    </>
+  );
+}
+
+function Network({ draft, error, change }: Omit<FieldsProps, 'kind'>) {
+  const { words } = useApp();
+  return (
+    <Field label={words.questions.network} error={error}>
+      {(attributes) => (
+        <select {...attributes} value={draft.network} onChange={(e) => change({ network: textOf(e) })}>
+          <option value="">{words.questions.chooseNetwork}</option>
+          {NETWORKS.map((id) => (
+            <option value={id} key={id}>
+              {words.networks[id]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+function Text({ kind, draft, error, change }: FieldsProps) {
+  const { words } = useApp();
+  const name = kind === 'year' ? 'year' : 'account';
+  return (
+    <Field label={words.questions[name]} error={error}>
+      {(attributes) => (
+        <input
+          type="text"
+          {...attributes}
+          inputMode={name === 'year' ? 'numeric' : 'text'}
+          autoComplete="off"
+          maxLength={name === 'year' ? 4 : 100}
+          value={draft[name]}
+          onInput={(e) => change({ [name]: textOf(e) })}
+        />
+      )}
+    </Field>
+  );
+}
+
+function Order({ draft, error, change }: Omit<FieldsProps, 'kind'>) {
+  const { words } = useApp();
+  const { ask, dayFirst, monthFirst } = words.questions;
+  return (
+    <>
+      <Radios
+        legend={ask['day-first']('').replace(/[«“][^»”]*[»”]\s*/, '')}
+        name="order"
+        options={[
+          ['day', dayFirst],
+          ['month', monthFirst],
+        ]}
+        value={draft.order}
+        onChange={(order) => change({ order })}
+      />
+      {error !== null && <p class="error">{error}</p>}
+    </>
+  );
+}
+
+function Fields({ kind, ...props }: FieldsProps) {
+  if (kind === 'period') return <Period {...props} />;
+  if (kind === 'network') return <Network {...props} />;
+  return kind === 'day-first' ? <Order {...props} /> : <Text kind={kind} {...props} />;
+}
+
+const isAnswer = (given: Answer | keyof SidebarMessages['questions']): given is Answer => typeof given === 'object';
+
+export function AnswerForm({ question, kind }: { readonly question: PendingQuestion; readonly kind: Askable }) {
+  const { words, actor, busy } = useApp();
+  const [draft, setDraft] = useState<Draft>(() => draftOf(question));
+  const [error, setError] = useState<string | null>(null);
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    if (busy) return;
+    const given = readDraft(kind, draft);
+    if (isAnswer(given)) void answer(actor, question, given);
+    else setError(words.questions[given]);
+  };
+  const change = (part: Partial<Draft>): void => {
+    setError(null);
+    setDraft({ ...draft, ...part });
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      {question.proposal !== null && <p class="note">{words.questions.proposed}</p>}
+      <Fields kind={kind} draft={draft} error={error} change={change} />
+      <div class="actions">
+        <Button kind="primary" submit>
+          {words.questions.answer}
+        </Button>
+        <Button onClick={() => void putOff(actor, question)}>{words.questions.unknown}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+// Questions one by one: what is asked, why, what the file shows, what is proposed.
+import { useRef } from 'preact/hooks';
+import type { PendingQuestion } from '../../addon/contract';
+import type { SidebarMessages } from '../../i18n/sidebar';
+import { isAskable, openQuestions, questionKey } from '../logic/questions';
+import { AnswerForm } from './answer-form';
+import { useApp } from './context';
+import { Button, FreshHeading } from './parts';
+
+const SHOWN_HEADINGS = 6;
+
+function evidenceLines({ evidence }: PendingQuestion, words: SidebarMessages): string[] {
+  const { from, to, headings } = evidence;
+  const shown = headings.slice(0, SHOWN_HEADINGS);
+  const period = from && to ? [words.questions.rows(words.calendar.period(from, to))] : [];
+  const columns = shown.length > 0 ? [words.questions.columns(shown.join(', '), headings.length - shown.length)] : [];
+  return [...period, ...columns];
+}
+
+/** The place of a question among all that were asked since the first: answering one does not start the count anew. */
+function usePlace(open: readonly PendingQuestion[]): { at: number; all: number } {
+  const asked = useRef<string[]>([]);
+  const first = open[0];
+  if (open.length === 0 || !first) asked.current = [];
+  else if (!asked.current.includes(questionKey(first))) asked.current.push(questionKey(first));
+  const ahead = open.filter((question) => !asked.current.includes(questionKey(question))).length;
+  return { at: asked.current.length, all: asked.current.length + ahead };
+}
+
+function PutOff({ count }: { readonly count: number }) {
+  const { words, actor } = useApp();
+  return (
+    <p class="note">
+      {words.questions.putOff(count)}{' '}
+      <Button kind="link" onClick={() => actor.store.set({ putOff: [] })}>
+        {words.questions.again}
+      </Button>
+    </p>
+  );
+}
+
+export function Questions({ questions }: { readonly questions: readonly PendingQuestion[] }) {
+  const { state, words } = useApp();
+  const open = openQuestions(questions, state.putOff);
+  const { at, all } = usePlace(open);
+  const left = questions.filter(({ question }) => isAskable(question)).length - open.length;
+  const question = open[0];
+  if (!question || !isAskable(question.question)) return left > 0 ? <PutOff count={left} /> : null;
+  return (
+    <section class="card question" key={questionKey(question)}>
+      <p class="place">{words.questions.heading(at, all)}</p>
+      <FreshHeading>{words.questions.ask[question.question](question.tab)}</FreshHeading>
+      <p class="note">{words.questions.why[question.question]}</p>
+      {evidenceLines(question, words).map((line) => (
+        <p class="note evidence" key={line}>
+          {line}
+        </p>
+      ))}
+      <AnswerForm question={question} kind={question.question} />
+    </section>
+  );
+}
