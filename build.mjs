@@ -7,6 +7,7 @@ import { bundleCode } from './local/build/code.mjs';
 import { isStale } from './local/build/freshness.mjs';
 import { problemsOf } from './local/build/gates.mjs';
 import { OUTPUTS, ROOT, SOURCES } from './local/build/paths.mjs';
+import { bundleSidebar, scriptPage } from './local/build/sidebar.mjs';
 import { writeBuilt } from './local/build/write.mjs';
 import { bundleEngine } from './local/engine/bundle.mjs';
 
@@ -17,14 +18,16 @@ import { bundleEngine } from './local/engine/bundle.mjs';
 export async function build() {
   const asOf = new Date();
   const manifest = readFileSync(join(ROOT, 'appsscript.json'), 'utf8');
-  const [bundle, decoder, workbookDecoder] = await Promise.all([
+  const [bundle, decoder, workbookDecoder, sidebar] = await Promise.all([
     bundleCode(ROOT),
     bundleClient(ROOT, 'src/sidebar/decode/index.ts', 'SocialRoiDecoder'),
     bundleClient(ROOT, 'src/sidebar/decode/workbook.ts', 'SocialRoiWorkbookDecoder'),
+    bundleSidebar(ROOT),
   ]);
   const problems = problemsOf(bundle, manifest);
   if (problems.length) throw new Error(`The build is refused:\n${problems.map((line) => `- ${line}`).join('\n')}`);
-  const texts = { code: bundle.code, manifest, decoder, workbookDecoder };
+  const workbookDecoderPage = scriptPage(workbookDecoder);
+  const texts = { code: bundle.code, manifest, sidebar, workbookDecoderPage, decoder, workbookDecoder };
   for (const [name, path] of Object.entries(OUTPUTS)) {
     writeBuilt(join(ROOT, path), texts[/** @type {keyof typeof texts} */ (name)], asOf);
   }

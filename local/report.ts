@@ -136,7 +136,12 @@ async function report(options: Options, typing: Typing | undefined): Promise<num
   const asOf = options.asOf === undefined ? {} : { asOf: options.asOf };
   const { tables } = session.step<{ tables: TableAnswer[] }>('read', asOf);
   typing?.(workbook);
-  session.step('build', options.month === undefined ? {} : { month: options.month }, true);
+  const month = options.month === undefined ? {} : { month: options.month };
+  const { shown } = session.step<{ shown: string | null }>('build', month, true);
+  if (options.month !== undefined && shown !== options.month) {
+    const message = decoder.phrase({ code: 'month-without-figures', month: options.month }, options.lang);
+    process.stderr.write(`${message}\n`);
+  }
   await workbook.recalculate();
   const sources = sourcesOf(brought, tables, decoder, options);
   const path = await write(workbook, options);

@@ -1,29 +1,41 @@
-// `npm start`: writes the sample's files to a folder of their own, types its costs and gains, makes the results workbook.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { main as report } from './report';
-import { EXPORTED_ON, sampleFiles } from './sample';
-import { typeMoney } from './sample/type-money';
+// `npm start`: serves the preview on this machine, with the sample or with the files that are named.
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildPreviewIfStale, PREVIEW } from './build/preview.mjs';
+import { servePreview } from './preview-server';
 
-/** Writes every file of the sample under its own name into a folder, made where it is absent. @returns their paths. */
-export function writeSample(folder: string): string[] {
-  mkdirSync(folder, { recursive: true });
-  return sampleFiles().map(({ name, bytes }) => {
-    const path = join(folder, name);
-    writeFileSync(path, bytes);
-    return path;
+const FOLDER = join(fileURLToPath(new URL('..', import.meta.url)), PREVIEW);
+
+/** One line about each path that is no file that can be read. */
+function unreadable(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    if (!existsSync(path)) return [`${path}: no such file`];
+    return statSync(path).isFile() ? [] : [`${path}: not a file`];
   });
 }
 
+/** Resolves when the person interrupts. */
+const interrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
 /**
- * Makes the workbook of the sample, or of the files that are named, in which case the arguments are those of the command
- * line. @returns the exit code of the command line.
+ * Builds the page where it is stale, serves it until it is interrupted, and prints its address, the only line on
+ * standard output. @returns the exit code: 1 where a named file cannot be read, one line on stderr for each.
  */
-export async function main(argv: readonly string[]): Promise<number> {
-  if (argv.length > 0) return report(argv);
-  const folder = mkdtempSync(join(tmpdir(), 'social-roi-'));
-  const files = writeSample(join(folder, 'exports'));
-  const options = ['--as-of', EXPORTED_ON, '--lang', 'fr', '--out', join(folder, 'results.xlsx')];
-  return report([...files, ...options], ({ workbook }) => typeMoney(workbook));
+export async function main(argv: readonly string[], until: () => Promise<void> = interrupted): Promise<number> {
+  const wrong = unreadable(argv);
+  if (wrong.length > 0) {
+    process.stderr.write(`${wrong.join('\n')}\n`);
+    return 1;
+  }
+  await buildPreviewIfStale();
+  const files = argv.map((path) => ({ name: basename(path), read: () => readFileSync(path) }));
+  const server = await servePreview(FOLDER, files);
+  process.stdout.write(`${server.address}${files.length > 0 ? '?files' : ''}\n`);
+  await until();
+  await server.close();
+  return 0;
 }

@@ -11,6 +11,8 @@ export const CACHE = 'node_modules/.cache/social-roi';
 export const OUTPUTS = {
   code: 'dist/Code.js',
   manifest: 'dist/appsscript.json',
+  sidebar: 'dist/sidebar.html',
+  workbookDecoderPage: 'dist/workbook-decoder.html',
   decoder: 'dist/client/decoder.js',
   workbookDecoder: 'dist/client/workbook-decoder.js',
 };

@@ -4,7 +4,7 @@ import { writeXlsx } from '../xlsx';
 import { Frame } from './frame/frame';
 import { Workspace } from './grid/workspace';
 import { functionsOf } from './help/functions';
-import { alertMessage, Dialog, type Message } from './parts/dialog';
+import { Dialog, type Message } from './parts/dialog';
 import { Header } from './parts/header';
 import { Loading, type LoadingState } from './parts/loading';
 import { Tabs } from './parts/tabs';
@@ -65,7 +65,7 @@ export function App({ first, delay, own }: AppProps) {
   const collect = (): void => {
     if (!desk) return;
     const { state } = desk.host;
-    const alerts = state.alerts.splice(0).map((alert) => alertMessage(alert, state.addOnTitle));
+    const alerts = state.titledAlerts.splice(0).map(({ title, text }) => ({ title: title ?? state.addOnTitle, text }));
     if (alerts.length) tell(alerts);
     const said = state.toasts.splice(0);
     if (said.length) setToasts((all) => [...all, ...said]);

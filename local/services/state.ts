@@ -39,6 +39,8 @@ export class HostState {
   dialog: Shown | null = null;
   /** Messages of Ui.alert, in order, and the button that the person presses. */
   alerts: string[] = [];
+  /** The same with their titles apart; null where the add-on gave none. */
+  titledAlerts: { readonly title: string | null; readonly text: string }[] = [];
   alertAnswer = 'OK';
   toasts: string[] = [];
   logs: string[] = [];

@@ -23,7 +23,9 @@ export function uiOf(ctx: Context): object {
       state.dialog = shown(page, title);
     }),
     alert: write('str|str,ButtonSet|str,str,ButtonSet', (first: string, second?: string | object) => {
-      state.alerts.push(typeof second === 'string' ? `${first}: ${second}` : first);
+      const titled = typeof second === 'string';
+      state.alerts.push(titled ? `${first}: ${second}` : first);
+      state.titledAlerts.push(titled ? { title: first, text: second } : { title: null, text: first });
       return ctx.enums.of('Button', state.alertAnswer);
     }),
   } satisfies MembersOf<GUi>;

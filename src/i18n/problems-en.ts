@@ -137,5 +137,8 @@ export const problemsEn: ProblemSentences = {
     `The action “${method}” received a value it cannot use (${detail}). Check what was entered, then try again.`,
   'key-lost': ({ sheet }) =>
     `The sheet “${sheet}” has lost its hidden row and column. Undo their deletion, or rename the sheet to have another one built.`,
+  'implausible-dates': ({ count, from, to }) =>
+    `${count} ${count > 1 ? 'figures are' : 'figure is'} dated before 2004 or in the future (${from} to ${to}): not counted. Check the dates of the file.`,
+  'month-without-figures': ({ month }) => `No source has figures for ${month}: the table shows another month.`,
   'unknown-tab': ({ tab }) => `The tab “${tab}” no longer exists. Choose another one or drop the file again.`,
 };

@@ -144,6 +144,10 @@ export const problemsFr: ProblemSentences = {
     `L’action « ${method} » a reçu une valeur incomprise (${detail}). Vérifiez ce qui a été saisi, puis réessayez.`,
   'key-lost': ({ sheet }) =>
     `La feuille « ${sheet} » a perdu sa ligne et sa colonne masquées. Annulez leur suppression, ou renommez la feuille pour en construire une autre.`,
+  'implausible-dates': ({ count, from, to }) =>
+    `${count} ${count > 1 ? 'chiffres sont datés' : 'chiffre est daté'} d’avant 2004 ou du futur (du ${from} au ${to}) : non compté${count > 1 ? 's' : ''}. Vérifiez les dates du fichier.`,
+  'month-without-figures': ({ month }) =>
+    `Aucune source n’a de chiffres pour ${month} : le tableau montre un autre mois.`,
   'unknown-tab': ({ tab }) =>
     `L’onglet « ${tab} » n’existe plus. Choisissez-en un autre ou déposez le fichier de nouveau.`,
 };

@@ -100,6 +100,7 @@ export const viewsEn: Pick<SidebarMessages, 'home' | 'next' | 'data'> = {
     toKnow: (count) => `${count} thing${s(count)} to know`,
     unreadable: 'The browser could not open this file. Save it on your computer, then drop it again.',
     files: 'Files',
+    fine: (files) => `${files} file${s(files)} read, in detail`,
     and: joined,
   },
 };

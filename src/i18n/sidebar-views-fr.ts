@@ -102,6 +102,7 @@ export const viewsFr: Pick<SidebarMessages, 'home' | 'next' | 'data'> = {
     unreadable:
       'Ce fichier n’a pas pu être ouvert par le navigateur. Enregistrez-le sur votre ordinateur, puis déposez-le de nouveau.',
     files: 'Fichiers',
+    fine: (files) => `${files} fichier${s(files)} lu${s(files)}, en détail`,
     and: joined,
   },
 };

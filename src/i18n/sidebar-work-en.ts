@@ -32,6 +32,7 @@ export const workEn: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
     network: 'Network',
     chooseNetwork: 'Choose a network',
     account: 'Name of the account',
+    order: 'Order of dates',
     dayFirst: 'Day then month: 03/04 is 3 April',
     monthFirst: 'Month then day: 03/04 is March 4',
     answer: 'Answer',

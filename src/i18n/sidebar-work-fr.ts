@@ -32,6 +32,7 @@ export const workFr: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
     network: 'Réseau',
     chooseNetwork: 'Choisissez un réseau',
     account: 'Nom du compte',
+    order: 'Ordre des dates',
     dayFirst: 'Jour puis mois : 03/04 est le 3 avril',
     monthFirst: 'Mois puis jour : 03/04 est le 4 mars',
     answer: 'Répondre',

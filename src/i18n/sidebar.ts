@@ -105,6 +105,7 @@ export interface SidebarMessages {
     toKnow(count: number): string;
     readonly unreadable: string;
     readonly files: string;
+    fine(files: number): string;
     and(items: readonly string[]): string;
   };
   readonly questions: {
@@ -120,6 +121,7 @@ export interface SidebarMessages {
     readonly network: string;
     readonly chooseNetwork: string;
     readonly account: string;
+    readonly order: string;
     readonly dayFirst: string;
     readonly monthFirst: string;
     readonly answer: string;

@@ -84,6 +84,8 @@ export interface ProblemData {
   'invalid-call': { method: string; detail: string };
   'key-lost': { sheet: string };
   'unknown-tab': { tab: string };
+  'implausible-dates': { count: number; from: string; to: string };
+  'month-without-figures': { month: string };
 }
 
 export type ProblemCode = keyof ProblemData;

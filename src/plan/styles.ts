@@ -88,6 +88,6 @@ export const ROW_STYLES: Readonly<Record<RowStyleName, RowLook>> = {
 /** A cell that the person fills. */
 export const PERSON_BACKGROUND = '#fffdf3';
 /** What vanished from the sources: kept, struck through, grey. */
-export const GONE_COLOR = '#80868b';
+export const GONE_COLOR = '#6b7075';
 export const TAB_COLORS = { raw: '#9aa0a6', ours: '#0b5345' } as const;
 export const RULE_COLOR = '#0b5345';

@@ -15,8 +15,10 @@ export interface Series {
   readonly basis: Basis;
 }
 
-/** Lookups ignore case and read * ? ~ as wildcards, and | parts the key: none of these may stand in it. */
-const keyPart = (text: string): string => text.toLowerCase().replace(/[|*?~]/g, '_');
+const REPLACED: Readonly<Record<string, string>> = { '|': '¦', '*': '∗', '?': '？', '~': '∼' };
+
+/** Lookups ignore case and read * ? ~ as wildcards, and | parts the key: look-alikes stand for them, one for each. */
+const keyPart = (text: string): string => text.toLowerCase().replace(/[|*?~]/g, (mark) => REPLACED[mark] ?? mark);
 
 /** The part of the key that does not change from month to month. */
 export const seriesKey = (series: Series, metric: MetricId): string =>

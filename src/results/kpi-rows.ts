@@ -28,6 +28,8 @@ export interface KpiRow {
   readonly ratio: boolean;
   /** One series, or those that a total adds. */
   readonly series: readonly Series[];
+  /** How each of them is computed. */
+  readonly ways: readonly Way[];
   readonly total: boolean;
 }
 
@@ -118,6 +120,7 @@ function rowOf(id: KpiId | MetricId, kpi: Kpi, way: Way, series: readonly Series
     flow: /^flow/.test(kpi.additivity),
     ratio: kpi.unit === 'percent',
     series,
+    ways: series.map(() => way),
     total,
   };
 }
@@ -134,21 +137,28 @@ function rowsOf(id: KpiId | MetricId, kpi: Kpi, available: Available): KpiRow[] 
   const rows = found.map(({ one, index }) => rowOf(id, kpi, ways[index] as Way, [one.series], false));
   if (kpi.additivity !== 'flow') return rows;
   for (const basis of ['day', 'period', 'post'] as const) {
-    const added = found.filter(({ one }) => one.series.basis === basis && !isPart(one.series));
+    const added = withoutMixed(found.filter(({ one }) => one.series.basis === basis && !isPart(one.series)));
     if (new Set(added.map(({ one }) => one.series.network)).size < 2) continue;
     if (new Set(added.map(({ one }) => `${one.series.network}|${one.series.account}`)).size < added.length) continue;
     const common = ways[Math.max(...added.map(({ index }) => index))] as Way;
-    rows.push(
-      rowOf(
-        id,
-        kpi,
-        common,
-        added.map(({ one }) => one.series),
-        true,
-      ),
-    );
+    // Parts that all have in common are added; where ways only lead to the same figure, each network takes its own.
+    const nested = added.every(({ one }) => fills(common, one));
+    const own = nested ? added.map(() => common) : added.map(({ index }) => ways[index] as Way);
+    const series = added.map(({ one }) => one.series);
+    rows.push({ ...rowOf(id, kpi, nested ? common : { expr: common.expr }, series, true), ways: own });
   }
   return rows;
+}
+
+interface Found {
+  readonly one: AvailableSeries;
+  readonly index: number;
+}
+
+/** A file that mixes Facebook and Instagram is never added to either. */
+function withoutMixed(found: readonly Found[]): readonly Found[] {
+  const parts = found.some(({ one }) => one.series.network === 'facebook' || one.series.network === 'instagram');
+  return parts ? found.filter(({ one }) => one.series.network !== 'meta') : found;
 }
 
 /** What was paid for, or what was not, of a total that stands beside it. */

@@ -80,7 +80,7 @@ const wayFormula = (way: Way, series: Series): Formula =>
 
 /** A total over networks: where one of them is missing there is no total, and the cell says which. */
 function totalFormula(row: KpiRow, { words, language }: ResultsPlace): Formula {
-  const parts = row.series.map((series) => wayFormula(row.way, series));
+  const parts = row.series.map((series, i) => wayFormula(row.ways[i] ?? row.way, series));
   const sum = join(parts, '+');
   const checked = row.series.reduceRight<Formula>((rest, series, i) => {
     const missing = words.results.without(networkLabel(series.network, language));

@@ -1,5 +1,6 @@
 // What one table holds by month and in all: the figures that may be summed, and stocks' last value.
 import { METRICS, type MetricId } from '../catalogue/metrics';
+import { sum } from '../maths/sum';
 import { type Month, monthOf } from '../model/day';
 import type { Observation, Reading } from '../sources/types';
 
@@ -16,17 +17,19 @@ const stays = (metric: MetricId): boolean => METRICS[metric].additivity !== 'uni
 const isPart = ({ scope }: Observation): boolean => scope === 'organic' || scope === 'paid';
 
 function total(observations: readonly Observation[]): Totals {
-  const totals: Totals = {};
+  const values = new Map<MetricId, number[]>();
   const last = new Map<MetricId, string>();
   for (const { metric, value, to } of observations) {
-    if (METRICS[metric].additivity !== 'stock') totals[metric] = (totals[metric] ?? 0) + value;
+    const list = values.get(metric) ?? [];
+    if (METRICS[metric].additivity !== 'stock') list.push(value);
     else if (to >= (last.get(metric) ?? '')) {
       last.set(metric, to);
-      totals[metric] = value;
+      list[0] = value;
     }
+    values.set(metric, list);
   }
-  for (const metric of Object.keys(totals) as MetricId[])
-    totals[metric] = Number((totals[metric] ?? 0).toPrecision(15));
+  const totals: Totals = {};
+  for (const [metric, list] of values) totals[metric] = sum(list);
   return totals;
 }
 
@@ -46,6 +49,6 @@ export function summarise(reading: Reading): TableSummary {
   for (const [month, list] of [...byMonth].sort(([a], [b]) => (a < b ? -1 : 1))) monthly[month] = total(list);
   const totals = total(kept);
   for (const [metric, value] of Object.entries(reading.totals ?? {}) as [MetricId, number][])
-    if (stays(metric)) totals[metric] = Number(value.toPrecision(15));
+    if (stays(metric)) totals[metric] = sum([value]);
   return { monthly, totals };
 }

@@ -51,6 +51,7 @@ export function fromCell(cell: Cell): string | number | boolean {
 export function sameCell(read: Cell, planned: Cell): boolean {
   if (planned === null || planned === '') return read === null || read === '';
   if (read === null) return false;
+  if (isErrorCell(read)) return read.error === planned;
   if (isDateCell(planned)) return dayIn(read) === planned.day;
   if (typeof planned === 'string') return String(typeof read === 'string' ? unescapeText(read) : read) === planned;
   return read === planned;

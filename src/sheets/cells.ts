@@ -100,7 +100,9 @@ export function writeCells(book: Book, owned: OwnedSheet, planned: Planned, fres
   if (out.size === 0) return;
   const { maxRows, maxColumns } = book.layout(owned);
   const wants = (row: number, column: number): boolean => out.has(`${row}:${column}`);
-  for (const rect of rectanglesOf(maxColumns, maxRows, wants, (row, column) => !wants(row, column))) {
+  const rects = rectanglesOf(maxColumns, maxRows, wants, (row, column) => !wants(row, column));
+  // From right to left: what is noted of an old value is written before the value that replaces it.
+  for (const rect of rects.sort((a, b) => b.column - a.column)) {
     for (const { row, column, height, width } of blocks(rect)) {
       const values = Array.from({ length: height }, (_, r) =>
         Array.from({ length: width }, (_, c) => out.get(`${row + r}:${column + c}`) ?? ''),

@@ -101,9 +101,8 @@ function addGroup(owned: OwnedSheet, axis: Axis, group: Group): void {
 const spareIn = (spare: { start: number; count: number } | null, start: number): number =>
   spare && spare.start === start ? spare.count : 0;
 
-/** Adds all groups, the lowest first, so that the places above stay where they are. */
+/** Adds all groups, the lowest first, so that the places above stay where they are; what goes to the end comes last. */
 export function grow(owned: OwnedSheet, axis: Axis, groups: readonly Group[]): void {
-  const placeOf = ({ before }: Group): number =>
-    before === null ? Number.POSITIVE_INFINITY : (axis.places[0]?.get(before) ?? Number.POSITIVE_INFINITY);
+  const placeOf = ({ before }: Group): number => (before === null ? 0 : (axis.places[0]?.get(before) ?? 0));
   for (const group of [...groups].sort((a, b) => placeOf(b) - placeOf(a))) addGroup(owned, axis, group);
 }

@@ -21,6 +21,7 @@ const DATA: Readonly<Record<string, unknown>> = {
   calculator: 'SOCIAL_NPV',
   part: 'own',
   whole: 'all',
+  month: '2025-03',
   tab: 'Export mars',
   column: 'Likes',
   columns: 'Likes, Saves',

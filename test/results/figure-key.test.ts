@@ -21,10 +21,10 @@ describe('the key of a figure', () => {
   });
 
   it.each([
-    ['Maison | Paris', 'maison _ paris'],
-    ['5* Hôtel', '5_ hôtel'],
-    ['Qui ?', 'qui _'],
-    ['~ Été ~', '_ été _'],
+    ['Maison | Paris', 'maison ¦ paris'],
+    ['5* Hôtel', '5∗ hôtel'],
+    ['Qui ?', 'qui ？'],
+    ['~ Été ~', '∼ été ∼'],
     ['A=B "C"', 'a=b "c"'],
   ])('writes the account %s so that a lookup finds it and nothing else', (account, part) => {
     expect(seriesKey(series(account), 'likes')).toBe(`linkedin|${part}|organic|likes|day`);

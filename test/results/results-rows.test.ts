@@ -21,6 +21,7 @@ const row = (over: Partial<KpiRow> = {}): KpiRow => ({
   flow: true,
   ratio: false,
   series: [X],
+  ways: [],
   total: false,
   ...over,
 });
@@ -56,7 +57,7 @@ describe('a row of the results', () => {
   it('has a key of its KPI, series and main metric', () => {
     expect(kpiRow(row(), place('fr')).key).toBe('kpi|posts|x||total|posts|day');
     expect(kpiRow(row({ series: [{ ...X, account: 'A|B' }] }), place('fr')).key).toBe(
-      'kpi|posts|x|a_b|total|posts|day',
+      'kpi|posts|x|a¦b|total|posts|day',
     );
   });
 

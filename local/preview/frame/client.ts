@@ -11,7 +11,7 @@ interface Handlers {
 
 type Runner = Record<string, (...args: never[]) => unknown>;
 
-/** "If your code makes an 11th call while 10 are still running, it waits": google.script.run. */
+/** Class reference google.script.run: ten calls run at once, an eleventh waits until one has returned. */
 const MOST_CALLS = 10;
 
 const say = (message: FromFrame): void => parent.postMessage(message, '*');

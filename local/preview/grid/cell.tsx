@@ -66,9 +66,9 @@ function Text(props: CellProps) {
   if (look.drawing) return <Sparkline {...props} />;
   if (control === 'checkbox') return <span class="check" aria-hidden="true">{look.text && look.kind === 'boolean' && /^(TRUE|VRAI)$/.test(look.text) ? '☑' : '☐'}</span>;
   if (look.text === '') return null;
-  const runs = kind === 'text' && style.wrap === 'overflow' && side === 'left' && room > width;
-  const space = control === 'list' ? 20 : 0;
-  const name = `text ${style.wrap === 'wrap' ? 'wraps' : ''} ${runs ? 'runs' : ''}`;
+  const runs = kind === 'text' && style.wrap === 'overflow' && control === null && room > width;
+  const space = control === 'list' ? 16 : 0;
+  const name = `text ${style.wrap === 'wrap' ? 'wraps' : ''} ${runs ? 'runs' : ''} ${side}`;
   const most = (runs ? room : width) - MARGINS - space;
   return (
     <span class={name} style={`max-width:${Math.max(0, most)}px;line-height:${Math.round(pixels(style.fontSize) * 1.2)}px`}>
@@ -90,6 +90,7 @@ export class Cell extends Component<CellProps> {
     const box = `width:${width}px;height:${height}px;margin-left:${gap}px${place}`;
     const align = `;justify-content:${JUSTIFY[look.side]};align-items:${ALIGN[look.style.verticalAlignment]}`;
     const names = ['cell', stays === null ? '' : 'stays', active ? 'active' : '', selected ? 'selected' : ''];
+    if (control === 'list') names.push('lists');
     if (look.kind === 'error') names.push('error');
     return (
       // biome-ignore lint/a11y/useFocusableInteractive: only the active cell takes part in the tab order

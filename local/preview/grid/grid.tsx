@@ -84,6 +84,7 @@ export function Grid(props: GridProps) {
     active,
     rect: rectOf(selection),
     columns: columns.items,
+    scrolled: (scroller.current?.scrollLeft ?? 0) > 0,
     head,
     described: tip ? described : null,
     editor,

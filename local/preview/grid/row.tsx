@@ -16,6 +16,8 @@ export interface RowContext {
   readonly active: Place;
   readonly rect: { top: number; left: number; bottom: number; right: number };
   readonly columns: LinesShown['items'];
+  /** Whether the sheet is scrolled sideways. */
+  readonly scrolled: boolean;
   /** Width of the row headers, folding buttons included. */
   readonly head: number;
   /** The cell whose tooltip is shown. */
@@ -54,7 +56,7 @@ function cellOf({ context, row }: RowProps, column: number, gap: number, stays: 
       height={look.rows.sizes[row - 1] ?? 0}
       gap={gap}
       stays={stays}
-      room={wanted > width ? look.room(row, column, wanted) : width}
+      room={wanted > width ? look.room(row, column, wanted, cell.side, context.scrolled) : width}
       active={isActive}
       selected={row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right}
       note={sheet.note(row, column) !== ''}

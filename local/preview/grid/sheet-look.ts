@@ -4,7 +4,7 @@ import { Aside } from '../look/aside';
 import { Conditional } from '../look/conditional';
 import { drawingAt } from '../look/drawn-formula';
 import { columnLines, type Lines, rowLines } from '../look/lines';
-import { type Shown, shownValue } from '../look/shown';
+import { type Shown, type Side, shownValue } from '../look/shown';
 import type { Rows } from '../look/sparkline';
 import { textWidth } from './measure';
 import { depthOf, type Toggle, togglesOf } from './outline';
@@ -53,16 +53,26 @@ export class SheetLook {
     return { ...shownValue(this.sheet.value(row, column), style, locale), style, drawing };
   }
 
-  /** Pixels that a text has to the right of its cell's left edge before a filled cell, its own width included. */
-  room(row: number, column: number, wanted: number): number {
+  /**
+   * Pixels that a text has before the next filled cells, its own cell's included: to the right, to the left, or on both
+   * sides of a centred one. Once the sheet is scrolled, a text of the frozen columns ends with them.
+   */
+  room(row: number, column: number, wanted: number, side: Side, scrolled: boolean): number {
     const { sheet, columns } = this;
-    const stop = column <= sheet.frozenColumns ? sheet.frozenColumns : sheet.maxColumns;
-    let width = columns.sizes[column - 1] ?? 0;
-    for (let next = column + 1; width < wanted && next <= stop; next++) {
-      if (sheet.value(row, next) !== null) break;
-      width += columns.sizes[next - 1] ?? 0;
-    }
-    return width;
+    const frozen = column <= sheet.frozenColumns;
+    const last = scrolled && frozen ? sheet.frozenColumns : sheet.maxColumns;
+    const first = frozen ? 1 : sheet.frozenColumns + 1;
+    const own = columns.sizes[column - 1] ?? 0;
+    const reach = (by: 1 | -1): number => {
+      let more = 0;
+      for (let next = column + by; own + more < wanted && next >= first && next <= last; next += by) {
+        if (sheet.value(row, next) !== null) break;
+        more += columns.sizes[next - 1] ?? 0;
+      }
+      return more;
+    };
+    if (side === 'center') return own + 2 * Math.min(reach(1), reach(-1));
+    return own + reach(side === 'left' ? 1 : -1);
   }
 }
 

@@ -151,6 +151,7 @@ export function Workspace({ desk, words, functions, refuse }: WorkspaceProps) {
         )}
       </div>
       <Grid
+        key={sheet.id}
         desk={desk}
         look={look}
         words={words}

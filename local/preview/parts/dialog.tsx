@@ -9,12 +9,6 @@ export interface Message {
   readonly confirmed?: () => void;
 }
 
-/** Ui.alert tells a title and a text in one line: the first colon of its own parts them. */
-export function alertMessage(alert: string, fallback: string): Message {
-  const parts = /^([^\n]{1,80}?[^\u00a0\u202f\s]): ([\s\S]*)$/.exec(alert);
-  return parts ? { title: parts[1] ?? '', text: parts[2] ?? '' } : { title: fallback, text: alert };
-}
-
 export function Dialog({ message, words, close }: { message: Message; words: Words; close(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);

@@ -1,6 +1,6 @@
 // Reading every raw tab: what each table is, and the monthly figures that all of them give together.
 import { phrase } from '../../i18n/problems';
-import type { Day } from '../../model/day';
+import { addDays, type Day } from '../../model/day';
 import type { Language } from '../../model/text';
 import type { RawSource, Snapshot } from '../../plan/snapshot';
 import { aggregate } from '../../results/aggregate';
@@ -9,7 +9,7 @@ import { settingsPlan } from '../../results/settings-plan';
 import { type SourceTable, sourcesPlan } from '../../results/sources-plan';
 import { summarise } from '../../results/summary';
 import { readTab, type TabTable } from '../../sources/recognise';
-import type { Answers, Warning } from '../../sources/types';
+import type { Answers, Observation, Reading, Warning } from '../../sources/types';
 import type { PendingQuestion, TableAnswer } from '../contract';
 import { handler } from '../step';
 
@@ -30,7 +30,28 @@ function fileWarnings({ cut, unclosed }: RawSource): Warning[] {
   return unclosed === null ? cells : [...cells, { problem: { code: 'unclosed-quote', row: unclosed }, metric: null }];
 }
 
-function tablesOf(source: RawSource, settings: Snapshot['settings'], asOf: Day | undefined): ReadTable[] {
+/** No network is older, and what is dated in the future is a misread date: two days of grace for zones. */
+const OLDEST: Day = '2004-01-01';
+
+/** Takes out figures of impossible dates, and says how many. */
+function plausible(reading: Reading, today: Day): Reading {
+  const latest = addDays(today, 2);
+  const isOdd = ({ from }: Observation): boolean => from < OLDEST || from > latest;
+  const days = reading.observations
+    .filter(isOdd)
+    .map(({ from }) => from)
+    .sort();
+  const [from, to] = [days[0], days[days.length - 1]];
+  if (from === undefined || to === undefined) return reading;
+  const problem = { code: 'implausible-dates', count: days.length, from, to } as const;
+  return {
+    ...reading,
+    observations: reading.observations.filter((one) => !isOdd(one)),
+    warnings: [...reading.warnings, { problem, metric: null }],
+  };
+}
+
+function tablesOf(source: RawSource, { settings, today }: Snapshot, asOf: Day | undefined): ReadTable[] {
   const { id, title, fileName, origin, read, rows } = source;
   const tab = { tab: title, origin, top: 1, rows, fileName };
   return readTab(tab, (key) => answersOf(settings, id, key, asOf)).map((table) => ({
@@ -38,7 +59,7 @@ function tablesOf(source: RawSource, settings: Snapshot['settings'], asOf: Day |
     tab: title,
     format: table.format,
     read,
-    reading: { ...table.reading, warnings: [...table.reading.warnings, ...fileWarnings(source)] },
+    reading: plausible({ ...table.reading, warnings: [...table.reading.warnings, ...fileWarnings(source)] }, today),
     source,
     table,
   }));
@@ -91,7 +112,7 @@ function questionsOf({ source, table, tab, reading }: ReadTable): PendingQuestio
 export const read = handler<'read'>({
   reads: ['raw', 'settings', 'data'],
   run: ({ asOf }, book) => {
-    const tables = book.raw.flatMap((source) => tablesOf(source, book.settings, asOf as Day | undefined));
+    const tables = book.raw.flatMap((source) => tablesOf(source, book, asOf as Day | undefined));
     const known = tables.flatMap(({ tab, format, read: on, reading }) =>
       format === null ? [] : [{ tab, format, read: on, reading }],
     );

@@ -75,11 +75,11 @@ function Text({ kind, draft, error, change }: FieldsProps) {
 
 function Order({ draft, error, change }: Omit<FieldsProps, 'kind'>) {
   const { words } = useApp();
-  const { ask, dayFirst, monthFirst } = words.questions;
+  const { order: legend, dayFirst, monthFirst } = words.questions;
   return (
     <>
       <Radios
-        legend={ask['day-first']('').replace(/[«“][^»”]*[»”]\s*/, '')}
+        legend={legend}
         name="order"
         options={[
           ['day', dayFirst],

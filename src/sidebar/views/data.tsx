@@ -1,6 +1,6 @@
 // Data: files in, tabs taken, questions answered.
 import { useState } from 'preact/hooks';
-import { useTabs } from '../actions/use-tabs';
+import { takeTabs } from '../actions/take-tabs';
 import { openQuestions } from '../logic/questions';
 import { useApp } from './context';
 import { DropZone } from './drop-zone';
@@ -17,7 +17,7 @@ function Tabs({ tabs }: { readonly tabs: readonly string[] }) {
   const submit = (event: Event): void => {
     event.preventDefault();
     const there = tabs.filter((tab) => chosen.includes(tab));
-    if (there.length > 0) void useTabs(actor, there).then((done) => done && setChosen([]));
+    if (there.length > 0) void takeTabs(actor, there).then((done) => done && setChosen([]));
   };
   return (
     <details>

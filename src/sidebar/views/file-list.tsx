@@ -127,16 +127,36 @@ export function FileSummary() {
   );
 }
 
+const isFine = ({ status, problems, tables }: FileReport): boolean =>
+  status === 'done' && problems.length === 0 && tables.some(({ format }) => format !== null);
+
+function Lines({ files }: { readonly files: readonly FileReport[] }) {
+  return (
+    <ul class="files">
+      {files.map((file, i) => (
+        <Line file={file} key={`${file.name}-${i}`} />
+      ))}
+    </ul>
+  );
+}
+
+/** While it runs: what has begun, the latest first. Afterwards: what needs a look, the rest folded. */
 export function FileList() {
   const { state, words } = useApp();
+  const { files, task } = state;
+  const begun = files.filter(({ status }) => status !== 'waiting');
+  if (task?.title === 'import') return <Lines files={[...begun].reverse()} />;
+  const fine = files.filter(isFine);
+  const others = files.filter((file) => !isFine(file));
   return (
-    <section>
-      <h2>{words.data.files}</h2>
-      <ul class="files">
-        {state.files.map((file, i) => (
-          <Line file={file} key={`${file.name}-${i}`} />
-        ))}
-      </ul>
+    <section aria-label={words.data.files}>
+      {others.length > 0 && <Lines files={others} />}
+      {fine.length > 0 && (
+        <details>
+          <summary>{words.data.fine(fine.length)}</summary>
+          <Lines files={fine} />
+        </details>
+      )}
     </section>
   );
 }

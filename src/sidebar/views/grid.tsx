@@ -127,7 +127,13 @@ function Months({ months }: { readonly months: readonly Month[] }) {
   );
 }
 
-export function Grid({ sources, months }: { readonly sources: readonly SourceState[]; readonly months: readonly Month[] }) {
+export function Grid({
+  sources,
+  months,
+}: {
+  readonly sources: readonly SourceState[];
+  readonly months: readonly Month[];
+}) {
   const { words } = useApp();
   const [open, setOpen] = useState<string | null>(null);
   const panel = useId();

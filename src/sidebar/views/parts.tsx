@@ -64,7 +64,11 @@ interface FieldProps {
   readonly label: string;
   readonly error?: string | null;
   readonly note?: string | null;
-  readonly children: (attributes: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }) => ComponentChildren;
+  readonly children: (attributes: {
+    id: string;
+    'aria-describedby'?: string;
+    'aria-invalid'?: true;
+  }) => ComponentChildren;
 }
 
 /** A labelled field with its note and its error, both read with it. */
@@ -74,7 +78,11 @@ export function Field({ label, error = null, note = null, children }: FieldProps
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {children({ id, ...(said ? { 'aria-describedby': said } : {}), ...(error === null ? {} : { 'aria-invalid': true }) })}
+      {children({
+        id,
+        ...(said ? { 'aria-describedby': said } : {}),
+        ...(error === null ? {} : { 'aria-invalid': true }),
+      })}
       {note !== null && (
         <p class="note" id={`${id}-note`}>
           {note}
@@ -111,5 +119,4 @@ export function Radios<T extends string>(props: {
   );
 }
 
-export const textOf = (event: Event): string =>
-  (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
+export const textOf = (event: Event): string => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;

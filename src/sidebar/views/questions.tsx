@@ -11,7 +11,7 @@ const SHOWN_HEADINGS = 6;
 
 function evidenceLines({ evidence }: PendingQuestion, words: SidebarMessages): string[] {
   const { from, to, headings } = evidence;
-  const shown = headings.slice(0, SHOWN_HEADINGS);
+  const shown = headings.slice(0, SHOWN_HEADINGS).map((heading) => heading.replace(/\.$/, ''));
   const period = from && to ? [words.questions.rows(words.calendar.period(from, to))] : [];
   const columns = shown.length > 0 ? [words.questions.columns(shown.join(', '), headings.length - shown.length)] : [];
   return [...period, ...columns];

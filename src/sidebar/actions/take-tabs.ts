@@ -2,7 +2,7 @@
 import { type Actor, act, type Run } from '../run';
 import { isSetUp } from './load';
 
-async function useAll(run: Run, actor: Actor, titles: readonly string[]): Promise<void> {
+async function takeAll(run: Run, actor: Actor, titles: readonly string[]): Promise<void> {
   const { store } = actor;
   if (!isSetUp(store.get().book)) await run.step('setup', { language: store.get().language });
   for (const [i, title] of titles.entries()) {
@@ -14,10 +14,10 @@ async function useAll(run: Run, actor: Actor, titles: readonly string[]): Promis
   await run.step('read', {});
 }
 
-export const useTabs = (actor: Actor, titles: readonly string[]): Promise<boolean> =>
+export const takeTabs = (actor: Actor, titles: readonly string[]): Promise<boolean> =>
   act(actor, {
     title: 'tabs',
     manner: 'run',
-    work: (run) => useAll(run, actor, titles),
-    retry: () => void useTabs(actor, titles),
+    work: (run) => takeAll(run, actor, titles),
+    retry: () => void takeTabs(actor, titles),
   });
