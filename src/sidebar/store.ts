@@ -34,6 +34,10 @@ export interface AppState {
   readonly files: readonly FileReport[];
   /** Questions that the person has put off in this session, by {@link questionKey}. */
   readonly putOff: readonly string[];
+  /** Questions answered in this session: one that comes back all the same is put off, not asked without end. */
+  readonly answered: readonly string[];
+  /** Answers were given that the tables have not been read with. */
+  readonly unread: boolean;
   readonly skipped: readonly ('objectives' | 'money')[];
   /** Files, tabs or answers came in since the table was last made. */
   readonly dirty: boolean;
@@ -57,6 +61,8 @@ const FIRST: Omit<AppState, 'language'> = {
   notice: null,
   files: [],
   putOff: [],
+  answered: [],
+  unread: false,
   skipped: [],
   dirty: false,
   built: null,

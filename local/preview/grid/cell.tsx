@@ -22,6 +22,8 @@ export interface CellProps {
   readonly active: boolean;
   readonly selected: boolean;
   readonly note: boolean;
+  /** Whether the value breaks the cell's validation, which only warns. */
+  readonly invalid: boolean;
   readonly control: 'list' | 'checkbox' | null;
   readonly described: string | null;
   readonly words: Words;
@@ -91,6 +93,8 @@ export class Cell extends Component<CellProps> {
     const align = `;justify-content:${JUSTIFY[look.side]};align-items:${ALIGN[look.style.verticalAlignment]}`;
     const names = ['cell', stays === null ? '' : 'stays', active ? 'active' : '', selected ? 'selected' : ''];
     if (control === 'list') names.push('lists');
+    if (props.room > width && control === null) names.push('over');
+    if (props.invalid) names.push('invalid');
     if (look.kind === 'error') names.push('error');
     return (
       // biome-ignore lint/a11y/useFocusableInteractive: only the active cell takes part in the tab order

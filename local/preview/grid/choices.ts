@@ -1,5 +1,6 @@
 // Data validations as a person meets them: what may be chosen, and why something is refused.
 import { a1Of, type DataRule, isSheetRect, type RuleValue, type Sheet } from '../../model';
+import { violation } from '../../model/validate';
 import { textOf } from '../look/shown';
 import type { Words } from '../words';
 
@@ -33,6 +34,13 @@ export function refusalText(rule: DataRule | null, sheet: Sheet, row: number, co
   if (rule?.helpText) return rule.helpText;
   const choices = choicesAt(sheet, row, column);
   return choices ? words.refusedList(cell, choices.join(', ')) : words.refused(cell);
+}
+
+/** Whether a cell holds what its validation advises against: a rule that does not refuse, or that came afterwards. */
+export function breaksRule(sheet: Sheet, row: number, column: number): boolean {
+  const rule = sheet.rule(row, column);
+  const value = sheet.value(row, column);
+  return rule !== null && value !== null && violation(rule, value, sheet.workbook);
 }
 
 export const isCheckbox = (rule: DataRule | null): boolean => rule?.criterion === 'CHECKBOX' && rule.values.length === 0;

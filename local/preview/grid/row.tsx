@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { columnLetters } from '../../model';
 import type { Words } from '../words';
 import { Cell } from './cell';
-import { choicesAt, isCheckbox } from './choices';
+import { breaksRule, choicesAt, isCheckbox } from './choices';
 import { textWidth } from './measure';
 import { ToggleButtons } from './toggle-buttons';
 import type { Place } from './selection';
@@ -60,6 +60,7 @@ function cellOf({ context, row }: RowProps, column: number, gap: number, stays: 
       active={isActive}
       selected={row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right}
       note={sheet.note(row, column) !== ''}
+      invalid={breaksRule(sheet, row, column)}
       control={rule ? (isCheckbox(rule) ? 'checkbox' : choicesAt(sheet, row, column) ? 'list' : null) : null}
       described={isDescribed ? 'grid-tip' : null}
       words={words}

@@ -10,14 +10,20 @@ export const reread = (actor: Actor): Promise<boolean> =>
   act(actor, {
     title: 'read',
     manner: 'run',
-    work: async (run) => void (await run.step('read', {})),
+    work: async (run) => {
+      await run.step('read', {});
+      actor.store.set({ unread: false });
+    },
     retry: () => void reread(actor),
   });
 
-async function whenNoneIsLeft(actor: Actor, answered: boolean): Promise<void> {
-  const { book, putOff, dirty } = actor.store.get();
+async function whenNoneIsLeft(actor: Actor): Promise<void> {
+  const { book, putOff, unread } = actor.store.get();
   const left = book?.questions.filter((question) => isOpen(question, putOff)) ?? [];
-  if (left.length === 0 && (answered || dirty)) await reread(actor);
+  if (left.length > 0 || !unread || !(await reread(actor))) return;
+  const { answered: given, book: fresh } = actor.store.get();
+  const again = (fresh?.questions ?? []).map(questionKey).filter((key) => given.includes(key));
+  actor.store.set({ putOff: [...new Set([...actor.store.get().putOff, ...again])] });
 }
 
 /** Keeps the answer to one question. */
@@ -33,13 +39,18 @@ export async function answer(actor: Actor, question: PendingQuestion, answers: A
   const { book } = store.get();
   if (!ended || !book) return;
   const key = questionKey(question);
-  store.set({ dirty: true, book: { ...book, questions: book.questions.filter((one) => questionKey(one) !== key) } });
-  await whenNoneIsLeft(actor, true);
+  store.set({
+    dirty: true,
+    unread: true,
+    answered: [...store.get().answered, key],
+    book: { ...book, questions: book.questions.filter((one) => questionKey(one) !== key) },
+  });
+  await whenNoneIsLeft(actor);
 }
 
 /** Puts a question off: it is asked again when the sidebar is opened anew, or when the person takes it up. */
 export async function putOff(actor: Actor, question: PendingQuestion): Promise<void> {
   const { store } = actor;
   store.set({ putOff: [...store.get().putOff, questionKey(question)] });
-  await whenNoneIsLeft(actor, false);
+  await whenNoneIsLeft(actor);
 }

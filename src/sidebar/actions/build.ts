@@ -20,6 +20,7 @@ export async function build(actor: Actor, month: Month, confirmed: Confirmed = {
       await run.step('setup', { language: store.get().language });
       if (confirmed.currency || confirmed.tax) await run.step('configure', { ...confirmed });
       await run.step('read', {});
+      store.set({ unread: false });
       const { shown, missing } = await run.step('build', { month });
       store.set({ dirty: false, built: shown, missing });
     },
