@@ -138,6 +138,7 @@ export function App({ first, delay, own }: AppProps) {
               desk={desk}
               title={sidebar.title || words.sidebar}
               content={sidebar.content}
+              language={language}
               delay={delay}
               close={() => closeShown('sidebar')}
               called={collect}
@@ -158,6 +159,7 @@ export function App({ first, delay, own }: AppProps) {
             desk={desk}
             title={dialog.title}
             content={dialog.content}
+            language={language}
             delay={delay}
             close={() => closeShown('dialog')}
             called={collect}

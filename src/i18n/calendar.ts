@@ -27,6 +27,9 @@ export const writeShortMonth = (m: Month, language: Language): string => SHORT[l
 export const ofMonthInFrench = (m: Month): string =>
   `${/^[ao]/.test(nameOf(m, 'fr')) ? 'd’' : 'de '}${writeMonth(m, 'fr')}`;
 
+/** With a capital, for the start of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The day alone: the first of a month is ordinal in French. */
 const dayNumberText = (d: Day, language: Language): string =>
   language === 'fr' && dayOfMonth(d) === 1 ? '1er' : String(dayOfMonth(d));

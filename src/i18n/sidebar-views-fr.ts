@@ -1,5 +1,5 @@
 // The sidebar in French: what covers what, what to do next, files.
-import { ofMonthInFrench, writeMonth, writeMonthName } from './calendar';
+import { capital, ofMonthInFrench, writeMonth, writeMonthName } from './calendar';
 import { writeNumber } from './numbers';
 import type { SidebarMessages } from './sidebar';
 
@@ -13,7 +13,8 @@ export const viewsFr: Pick<SidebarMessages, 'home' | 'next' | 'data'> = {
     welcome: 'Bienvenue dans Social ROI',
     intro:
       'Déposez les fichiers exportés de vos réseaux : le tableau du mois se construit tout seul, dans ce classeur.',
-    status: (month, complete, all) => `${writeMonth(month, 'fr')} : ${complete} source${s(complete)} sur ${all}`,
+    status: (month, complete, all) =>
+      `${capital(writeMonth(month, 'fr'))} : ${complete} source${s(complete)} sur ${all}`,
     grid: 'Ce que couvrent vos sources',
     source: 'Source',
     coverage: { complete: 'complet', partial: 'partiel', unknown: 'à vérifier', missing: 'manquant' },
@@ -64,7 +65,7 @@ export const viewsFr: Pick<SidebarMessages, 'home' | 'next' | 'data'> = {
       button: 'Choisir des fichiers',
     }),
     done: (month) => ({
-      title: month === null ? 'Le tableau est à jour' : `${writeMonth(month, 'fr')} est prêt`,
+      title: month === null ? 'Le tableau est à jour' : `${capital(writeMonth(month, 'fr'))} est prêt`,
       text: 'La feuille dit aussi ce qui manque et qui peut l’apporter.',
       button: 'Voir le tableau',
     }),

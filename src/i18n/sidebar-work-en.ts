@@ -10,7 +10,7 @@ export const workEn: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
   questions: {
     heading: (at, all) => `Question ${at} of ${all}`,
     ask: {
-      year: (tab) => `Which year are the dates of “${tab}”?`,
+      year: (tab) => `In which year do the dates of “${tab}” end?`,
       period: (tab) => `Which period does “${tab}” cover?`,
       network: (tab) => `Which network does “${tab}” come from?`,
       account: (tab) => `Which account does “${tab}” come from?`,
@@ -26,7 +26,8 @@ export const workEn: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
     rows: (period) => `Its rows run ${period}.`,
     columns: (headings, more) => `Columns: ${headings}${more > 0 ? ` and ${more} other${s(more)}` : ''}.`,
     proposed: 'Proposed from the file.',
-    year: 'Year',
+    year: 'Year of the last day',
+    thisYear: 'Proposed: the current year. Change it if the export is older.',
     from: 'First day',
     to: 'Last day',
     network: 'Network',
@@ -73,6 +74,7 @@ export const workEn: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
     ready: (month) => (month === null ? 'The table is ready' : `The table of ${writeMonth(month, 'en')} is ready`),
     readyNote: 'Every figure is a formula: correct a cost and the ROI follows.',
     show: 'See the table',
+    another: 'Build another month',
     missing: 'What is still missing, and who can bring it',
     missingNote: 'These indicators answer your objectives, but no file gives them.',
   },

@@ -10,7 +10,7 @@ export const workFr: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
   questions: {
     heading: (at, all) => `Question ${at} sur ${all}`,
     ask: {
-      year: (tab) => `De quelle année sont les dates de « ${tab} » ?`,
+      year: (tab) => `En quelle année finissent les dates de « ${tab} » ?`,
       period: (tab) => `Quelle période couvre « ${tab} » ?`,
       network: (tab) => `De quel réseau vient « ${tab} » ?`,
       account: (tab) => `De quel compte vient « ${tab} » ?`,
@@ -26,7 +26,8 @@ export const workFr: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
     rows: (period) => `Ses lignes vont ${period}.`,
     columns: (headings, more) => `Colonnes : ${headings}${more > 0 ? ` et ${more} autre${s(more)}` : ''}.`,
     proposed: 'Proposé d’après le fichier.',
-    year: 'Année',
+    year: 'Année du dernier jour',
+    thisYear: 'Proposé : l’année en cours. Changez-la si l’export est plus ancien.',
     from: 'Premier jour',
     to: 'Dernier jour',
     network: 'Réseau',
@@ -73,6 +74,7 @@ export const workFr: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
     ready: (month) => (month === null ? 'Le tableau est prêt' : `Le tableau ${ofMonthInFrench(month)} est prêt`),
     readyNote: 'Chaque chiffre est une formule : corrigez un coût, le ROI suit.',
     show: 'Voir le tableau',
+    another: 'Construire un autre mois',
     missing: 'Ce qui manque encore, et qui peut l’apporter',
     missingNote: 'Ces indicateurs répondent à vos objectifs, mais aucun fichier ne les donne.',
   },

@@ -116,6 +116,7 @@ export interface SidebarMessages {
     readonly columns: (headings: string, more: number) => string;
     readonly proposed: string;
     readonly year: string;
+    readonly thisYear: string;
     readonly from: string;
     readonly to: string;
     readonly network: string;
@@ -160,6 +161,7 @@ export interface SidebarMessages {
     ready(month: Month | null): string;
     readonly readyNote: string;
     readonly show: string;
+    readonly another: string;
     readonly missing: string;
     readonly missingNote: string;
   };

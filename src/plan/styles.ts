@@ -17,7 +17,9 @@ export type StyleName =
   | 'money'
   | 'money-difference'
   | 'computed'
-  | 'day';
+  | 'computed-heading'
+  | 'day'
+  | 'day-fr';
 
 export interface CellLook {
   readonly format: string;
@@ -46,7 +48,9 @@ export const STYLES: Readonly<Record<StyleName, CellLook>> = {
   'money-difference': look('+#,##0.00;-#,##0.00;0.00', 'right'),
   /** Text made by a formula: a formula in an "@" cell would stay a text. */
   computed: look('General', 'left'),
+  'computed-heading': look('General', 'right'),
   day: look('yyyy-mm-dd', 'right'),
+  'day-fr': look('dd/mm/yyyy', 'right'),
 };
 
 export type RowStyleName = 'title' | 'note' | 'header' | 'section' | 'body' | 'total' | 'key';

@@ -9,6 +9,8 @@ const LINES = 200;
 
 const person = (key: string, style: Column['style'], width: number): Column => ({ key, owner: 'person', style, width });
 
+const dayStyle = (language: Language): Column['style'] => (language === 'fr' ? 'day-fr' : 'day');
+
 /** Heading rows, then a hidden row that opens the person's lines: what is inserted above the first line is counted. */
 function blocks(
   title: string,
@@ -40,8 +42,8 @@ function networkNames(language: Language): string[] {
 export function costsPlan(language: Language): SheetPlan {
   const words = sheetMessages[language];
   const columns = [
-    person('from', 'day', 95),
-    person('to', 'day', 95),
+    person('from', dayStyle(language), 95),
+    person('to', dayStyle(language), 95),
     person('network', 'text', 120),
     person('account', 'text', 120),
     person('category', 'text', 120),
@@ -72,7 +74,7 @@ export function costsPlan(language: Language): SheetPlan {
 export function gainsPlan(language: Language): SheetPlan {
   const words = sheetMessages[language];
   const columns = [
-    person('month', 'day', 95),
+    person('month', dayStyle(language), 95),
     person('network', 'text', 120),
     person('account', 'text', 120),
     person('kind', 'text', 180),

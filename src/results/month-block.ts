@@ -54,7 +54,8 @@ export function whyFormula({ series, metric }: Trail, language: Language): Formu
 
 /** Figures of posts go on growing: two months are compared only when read at the same age, give or take three days. */
 function agesFormula(series: readonly Series[], metric: MetricId, text: string): Formula {
-  const posts = series.filter((one) => one.basis === 'post');
+  // How many posts were published does not grow with their age.
+  const posts = metric === 'posts' ? [] : series.filter((one) => one.basis === 'post');
   if (posts.length === 0) return f`""`;
   const apart = posts.map((one) => {
     const [shown, previous] = both('age', one, metric);

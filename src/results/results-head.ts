@@ -80,7 +80,7 @@ export function headRows(place: ResultsPlace, open: Month | null, asked: boolean
       key: 'header',
       style: 'header',
       cells: headerCells(place),
-      styles: { ...monthStyles, value: 'computed', previous: 'computed' },
+      styles: { ...monthStyles, value: 'computed-heading', previous: 'computed-heading' },
     },
   ];
 }

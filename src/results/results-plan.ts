@@ -27,14 +27,14 @@ export const commentKey = (month: Month): string => `comment:${month}`;
 function columnsOf(months: readonly Month[], open: Month | null): Column[] {
   return [
     column('kpi', 'label', 300),
-    column('network', 'text', 130),
+    column('network', 'text', 200),
     column('basis', 'text', 150),
     column('value', 'decimal', 100),
     column('previous', 'decimal', 100),
     column('difference', 'difference', 90),
     column('change', 'change', 80),
-    column('per-unit', 'change', 110),
-    column('days', 'computed', 100),
+    column('per-unit', 'change', 120),
+    column('days', 'computed', 110),
     column('why', 'computed', 190),
     ...months.map((month) => column(commentKey(month), 'comment', 260, { owner: 'person', folded: month !== open })),
     ...months.map((month) => column(month, 'decimal', 100)),

@@ -5,6 +5,7 @@ import type { Cell } from '../model/cell';
 import type { Day } from '../model/day';
 import type { Language } from '../model/text';
 import type { Column, Row, SheetPlan } from '../plan/types';
+import { FORMAT_NAMES } from '../sources/formats/names';
 import type { Reading, SkipReason } from '../sources/types';
 import { dayText, rowRanges } from './words';
 
@@ -35,7 +36,7 @@ function rowOf(table: SourceTable, language: Language): Row {
     key: table.key,
     cells: {
       tab: table.tab,
-      format: table.format ?? words.sources.unknownFormat,
+      format: table.format ? (FORMAT_NAMES[table.format]?.[language] ?? table.format) : words.sources.unknownFormat,
       network: table.format ? words.networks[reading.network] : null,
       account: reading.account,
       use: words.sources.uses[reading.use],
@@ -51,7 +52,7 @@ function rowOf(table: SourceTable, language: Language): Row {
 
 const COLUMNS: readonly Column[] = [
   { key: 'tab', owner: 'addon', style: 'label', width: 220 },
-  { key: 'format', owner: 'addon', style: 'text', width: 190 },
+  { key: 'format', owner: 'addon', style: 'text', width: 270 },
   { key: 'network', owner: 'addon', style: 'text', width: 110 },
   { key: 'account', owner: 'addon', style: 'text', width: 130 },
   { key: 'use', owner: 'addon', style: 'text', width: 140 },

@@ -16,10 +16,11 @@ const lookOf = ({ row, column }: Place) => {
   const style = row && column ? (row.styles?.[column.key] ?? column.style) : 'key';
   const heading = row?.style && row.style !== 'body' && row.style !== 'total';
   const format = heading && !row?.styles?.[column?.key ?? ''] ? '@' : STYLES[style].format;
-  const align = heading && STYLES[style].align !== 'right' ? 'left' : STYLES[style].align;
+  // Titles and notes run over the columns beside them, whatever stands below.
+  const align = heading && (row?.style !== 'header' || STYLES[style].align !== 'right') ? 'left' : STYLES[style].align;
   const fillable = column?.owner === 'person' && !heading;
   const chosen = row?.choices?.[column?.key ?? ''] !== undefined;
-  const wrap = STYLES[style].wrap && !(row?.style === 'title' || row?.style === 'note');
+  const wrap = row?.style === 'header' || (STYLES[style].wrap && !(row?.style === 'title' || row?.style === 'note'));
   return { row: rowLook, format, align, wrap, background: fillable || chosen ? PERSON_BACKGROUND : rowLook.background };
 };
 

@@ -19,7 +19,7 @@ describe('a table in the Sources sheet', () => {
   it('says what it is, what it gives and when it was read', () => {
     expect(cells()).toMatchObject({
       tab: 'Export mars',
-      format: 'meta-content-instagram',
+      format: 'Meta Business Suite, publications Instagram',
       network: 'Instagram',
       account: 'Maison',
       use: 'série mensuelle',

@@ -65,8 +65,13 @@ window.addEventListener('message', ({ source, data }) => {
   if (message.socialRoi === 'answer' || message.socialRoi === 'failure') finish(message);
 });
 
-/** Called by the script that the page puts before the sidebar's own. */
-export function install(functions: readonly string[]): void {
+/**
+ * Called by the script that the page puts before the sidebar's own. @param language that of the person: the page's
+ * switch stands for the browser's setting.
+ */
+export function install(functions: readonly string[], language: string): void {
+  Object.defineProperty(navigator, 'language', { value: language, configurable: true });
+  Object.defineProperty(navigator, 'languages', { value: [language], configurable: true });
   const script = {
     run: runner({}, functions),
     host: {

@@ -1,6 +1,6 @@
 // A sidebar or dialog of the add-on in a frame of its own, which may reach the page by messages alone.
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Desk } from '../run/desk';
+import type { Desk, Language } from '../run/desk';
 import { built } from '../run/built';
 import { isFromFrame, type ToFrame } from './messages';
 import { framePage } from './page';
@@ -9,6 +9,7 @@ interface FrameProps {
   readonly desk: Desk;
   readonly title: string;
   readonly content: string;
+  readonly language: Language;
   /** Milliseconds that an answer takes, about. */
   readonly delay: number;
   close(): void;
@@ -28,9 +29,9 @@ async function answerOf(desk: Desk, id: number, name: string, json: string): Pro
   }
 }
 
-export function Frame({ desk, title, content, delay, close, called }: FrameProps) {
+export function Frame({ desk, title, content, language, delay, close, called }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const page = useMemo(() => framePage(content, built().frameClient, desk.callable), [content, desk]);
+  const page = useMemo(() => framePage(content, built().frameClient, desk.callable, language), [content, desk, language]);
   const actions = useRef({ close, called });
   actions.current = { close, called };
   useEffect(() => {

@@ -5,8 +5,10 @@ import { writingOf } from '../../engine/formula/locale';
 import { formulaReader, type Node } from '../../engine/formula/parse';
 import { Lookup } from '../../engine/functions/lookup-index';
 import { SheetGrid } from '../../engine/sheet-grid';
-import { Area, CellError, Matrix, type Scalar } from '../../engine/values';
+import { Area, CellError, Lambda, Matrix, type Scalar, toMatrix } from '../../engine/values';
 import type { Sheet, SheetView, Workbook } from '../../model';
+
+const NOT_CALLED = new CellError('#N/A', 'A LAMBDA must be called.');
 
 /** A sheet whose results are taken for typed values: everything has been computed before. */
 const settledView = (sheet: Sheet): SheetView =>
@@ -50,14 +52,33 @@ export class Aside {
     return this.#session.parse(formula);
   }
 
-  /** The value of an expression as if it stood in that cell; always a table, of one value where it is a single one. */
+  /** All the values of an expression that stands in that cell's formula; a table of one where it has a single one. */
   rows(node: Node, sheetName: string, row: number, column: number): readonly (readonly Scalar[])[] {
-    const sheet = this.#grids.get(sheetName.toLowerCase());
-    if (!sheet) return [[new CellError('#REF!')]];
-    const scope: Scope = { session: this.#session, sheet, row, column, array: false, names: new Map(), evaluate };
-    try {
+    return this.#attempt(sheetName, row, column, (scope) => {
+      const operand = evaluate(node, scope);
+      return operand instanceof Lambda ? [[NOT_CALLED]] : toMatrix(operand).rows;
+    });
+  }
+
+  /** The single value of a formula that stands in that cell; the first one of a table. */
+  value(node: Node, sheetName: string, row: number, column: number): Scalar {
+    const rows = this.#attempt(sheetName, row, column, (scope) => {
       const value = result(node, scope);
       return value instanceof Matrix ? value.rows : [[value]];
+    });
+    return rows[0]?.[0] ?? null;
+  }
+
+  #attempt(
+    sheetName: string,
+    row: number,
+    column: number,
+    compute: (scope: Scope) => readonly (readonly Scalar[])[],
+  ): readonly (readonly Scalar[])[] {
+    const sheet = this.#grids.get(sheetName.toLowerCase());
+    if (!sheet) return [[new CellError('#REF!')]];
+    try {
+      return compute({ session: this.#session, sheet, row, column, array: false, names: new Map(), evaluate });
     } catch {
       return [[new CellError('#ERROR!')]];
     }

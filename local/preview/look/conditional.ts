@@ -62,7 +62,7 @@ export class Conditional {
     const left = Math.min(...ranges.map((rect) => rect.left));
     const aside = this.#aside();
     const node = aside.parse(formulaMoved(formula, row - top, column - left));
-    const answer = node && aside.rows(node, this.#sheet.name, row, column)[0]?.[0];
+    const answer = node && aside.value(node, this.#sheet.name, row, column);
     return answer === true || (typeof answer === 'number' && answer !== 0);
   }
 

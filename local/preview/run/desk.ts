@@ -61,10 +61,11 @@ export class Desk {
 
   /** The person's Google account speaks another language now; the workbook's stays. */
   speak(language: Language): void {
-    const { properties } = this.host.state;
+    const { properties, sidebar } = this.host.state;
     this.host = this.#hostFor(language);
     for (const store of ['user', 'document', 'script'] as const)
       for (const [key, value] of properties[store]) this.host.state.properties[store].set(key, value);
+    this.host.state.sidebar = sidebar;
     this.#tell();
   }
 

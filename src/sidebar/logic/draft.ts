@@ -1,6 +1,6 @@
 // An answer as it stands in the form, and what it comes to.
 import type { InputOf, PendingQuestion } from '../../addon/contract';
-import { parseDay } from '../../model/day';
+import { type Day, parseDay, yearOf } from '../../model/day';
 import { NETWORKS } from '../../model/networks';
 import type { Askable } from './questions';
 
@@ -18,9 +18,9 @@ export interface Draft {
 /** What is wrong with a draft: the name of the sentence that says it. */
 export type DraftError = 'required' | 'reversed' | 'yearRange';
 
-/** The form as it opens: filled with what is proposed, and only that. */
-export const draftOf = ({ proposal }: Pick<PendingQuestion, 'proposal'>): Draft => ({
-  year: proposal?.year === undefined ? '' : String(proposal.year),
+/** The form as it opens: filled with what is proposed, and only that; a year is else the current one. */
+export const draftOf = ({ proposal }: Pick<PendingQuestion, 'proposal'>, today: Day): Draft => ({
+  year: String(proposal?.year ?? yearOf(today)),
   from: proposal?.from ?? '',
   to: proposal?.to ?? '',
   network: proposal?.network ?? '',

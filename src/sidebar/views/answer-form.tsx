@@ -99,12 +99,18 @@ function Fields({ kind, ...props }: FieldsProps) {
   return kind === 'day-first' ? <Order {...props} /> : <Text kind={kind} {...props} />;
 }
 
+function proposalNote({ proposal }: PendingQuestion, kind: Askable, { questions }: SidebarMessages): string | null {
+  if (proposal !== null) return questions.proposed;
+  return kind === 'year' ? questions.thisYear : null;
+}
+
 const isAnswer = (given: Answer | keyof SidebarMessages['questions']): given is Answer => typeof given === 'object';
 
 export function AnswerForm({ question, kind }: { readonly question: PendingQuestion; readonly kind: Askable }) {
-  const { words, actor, busy } = useApp();
-  const [draft, setDraft] = useState<Draft>(() => draftOf(question));
+  const { state, words, actor, busy } = useApp();
+  const [draft, setDraft] = useState<Draft>(() => draftOf(question, state.book?.today ?? '2000-01-01'));
   const [error, setError] = useState<string | null>(null);
+  const note = proposalNote(question, kind, words);
   const submit = (event: Event): void => {
     event.preventDefault();
     if (busy) return;
@@ -118,7 +124,7 @@ export function AnswerForm({ question, kind }: { readonly question: PendingQuest
   };
   return (
     <form onSubmit={submit} noValidate>
-      {question.proposal !== null && <p class="note">{words.questions.proposed}</p>}
+      {note !== null && <p class="note">{note}</p>}
       <Fields kind={kind} draft={draft} error={error} change={change} />
       <div class="actions">
         <Button kind="primary" submit>

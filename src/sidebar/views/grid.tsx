@@ -1,14 +1,21 @@
 // The grid of sources × last six months; a gap opens what to export to fill it.
 import { Fragment } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { SidebarMessages } from '../../i18n/sidebar';
+import type { CoverageName, SidebarMessages } from '../../i18n/sidebar';
 import type { Month } from '../../model/day';
 import { gapAround, type SourceState } from '../logic/gaps';
 import { useApp } from './context';
 import { ExportAdvice } from './export-help';
 import { Button } from './parts';
 
-const SYMBOLS = { complete: '●', partial: '◐', unknown: '?', missing: '○' } as const;
+/** A full, half, empty or questioned disc, drawn by the style sheet. */
+function Disc({ coverage }: { readonly coverage: CoverageName }) {
+  return (
+    <span class={`symbol ${coverage}`} aria-hidden="true">
+      {coverage === 'unknown' && '?'}
+    </span>
+  );
+}
 
 const nameOf = ({ network, account }: SourceState, words: SidebarMessages): string =>
   account === null ? words.networks[network] : `${words.networks[network]}, ${account}`;
@@ -57,8 +64,8 @@ function Cell({ source, at: { month, coverage }, open, panel, onToggle }: CellPr
   if (coverage === 'complete') {
     return (
       <td>
-        <span class="mark complete" aria-hidden="true">
-          {SYMBOLS.complete}
+        <span class="mark">
+          <Disc coverage={coverage} />
         </span>
         <span class="sr-only">{words.home.coverage.complete}</span>
       </td>
@@ -69,14 +76,14 @@ function Cell({ source, at: { month, coverage }, open, panel, onToggle }: CellPr
     <td>
       <button
         type="button"
-        class={`mark ${coverage}`}
+        class="mark"
         aria-label={label}
         title={label}
         aria-expanded={open}
         aria-controls={open ? panel : undefined}
         onClick={onToggle}
       >
-        {SYMBOLS[coverage]}
+        <Disc coverage={coverage} />
       </button>
     </td>
   );
@@ -100,9 +107,7 @@ function Legend() {
     <p class="legend">
       {names.map((name) => (
         <span key={name}>
-          <span class={`mark ${name}`} aria-hidden="true">
-            {SYMBOLS[name]}
-          </span>
+          <Disc coverage={name} />
           {words.home.coverage[name]}
         </span>
       ))}

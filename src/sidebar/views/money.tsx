@@ -77,16 +77,18 @@ export function Money({ book, month }: { readonly book: State; readonly month: M
         {GROUPS.map(([group, fields]) => (
           <fieldset key={group}>
             <legend>{words.money.groups[group]}</legend>
-            {fields.map((field) => (
-              <Amount
-                key={field}
-                book={book}
-                field={field}
-                draft={draft}
-                error={errors[field]}
-                onChange={(text) => setDraft({ ...draft, [field]: text })}
-              />
-            ))}
+            <div class={fields.length > 1 ? 'pair' : ''}>
+              {fields.map((field) => (
+                <Amount
+                  key={field}
+                  book={book}
+                  field={field}
+                  draft={draft}
+                  error={errors[field]}
+                  onChange={(text) => setDraft({ ...draft, [field]: text })}
+                />
+              ))}
+            </div>
             <p class="note">{group !== 'costs' && half[group] ? words.money.half[group] : words.money.notes[group]}</p>
           </fieldset>
         ))}

@@ -132,7 +132,7 @@ export function Month() {
       {book.results !== null && <Money book={book} month={money} key={`money-${money}`} />}
       {built !== null && !state.dirty && (
         <details>
-          <summary>{words.month.which}</summary>
+          <summary>{words.month.another}</summary>
           <BuildForm book={book} first={built} key={`again-${built}`} />
         </details>
       )}
