@@ -30,7 +30,7 @@ function bringFile(file: string, decoder: Decoder, session: Session): Brought[] 
   const { sheets, problems } = decoder.decode(new Uint8Array(readFileSync(file)), basename(file));
   if (sheets.length === 0) return [{ file, sheet: null, id: null, problems }];
   const unclosed = problems.find(({ code }) => code === 'unclosed-quote');
-  const row = typeof unclosed?.['row'] === 'number' ? unclosed['row'] : null;
+  const row = typeof unclosed?.row === 'number' ? unclosed.row : null;
   return sheets.map((sheet) => {
     const id = session.bringIn(basename(file), sheet, row);
     return { file, sheet: sheet.name, id, problems };

@@ -8,6 +8,7 @@ import type { SheetSnapshot } from '../plan/snapshot';
 import type { Column, Formula, Row, SheetPlan } from '../plan/types';
 import type { MonthFigure } from './aggregate';
 import { figureKey } from './figure-key';
+import { headBlock } from './head-block';
 import { MONEY_METRICS, MONEY_SERIES, moneyFormula } from './money';
 import { dayText, monthLabel, networkLabel, rowRanges } from './words';
 
@@ -123,15 +124,7 @@ export function dataPlan(
     title: sheetMessages[language].titles.data,
     frozen: { rows: 4, columns: 2 },
     blocks: [
-      {
-        key: 'head',
-        columns: COLUMNS,
-        rows: [
-          { key: 'title', style: 'title', cells: { month: words.title } },
-          { key: 'note', style: 'note', cells: { month: words.note } },
-          { key: 'header', style: 'header', cells: words.columns },
-        ],
-      },
+      headBlock(COLUMNS, { title: words.title, note: words.note, header: words.columns }),
       { key: 'money', columns: COLUMNS, rows: money },
       { key: 'figures', columns: COLUMNS, rows, grow: 'at-end' },
     ],

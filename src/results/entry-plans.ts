@@ -3,6 +3,7 @@ import { sheetMessages } from '../i18n/sheets';
 import { NETWORKS } from '../model/networks';
 import type { Language } from '../model/text';
 import type { Block, Column, LineRule, SheetPlan } from '../plan/types';
+import { type Head, headBlock } from './head-block';
 import { LINES_ROW } from './money';
 
 const LINES = 200;
@@ -11,27 +12,9 @@ const person = (key: string, style: Column['style'], width: number): Column => (
 
 const dayStyle = (language: Language): Column['style'] => (language === 'fr' ? 'day-fr' : 'day');
 
-/** Heading rows, then a hidden row that opens the person's lines: what is inserted above the first line is counted. */
-function blocks(
-  title: string,
-  note: string,
-  header: Readonly<Record<string, string>>,
-  columns: readonly Column[],
-): readonly Block[] {
-  const first = columns[0]?.key ?? '';
-  return [
-    {
-      key: 'head',
-      columns,
-      rows: [
-        { key: 'title', style: 'title', cells: { [first]: title } },
-        { key: 'note', style: 'note', cells: { [first]: note } },
-        { key: 'header', style: 'header', cells: header },
-        { key: LINES_ROW, hidden: true, cells: {} },
-      ],
-      lines: LINES,
-    },
-  ];
+/** The headings, then a hidden row that opens the person's lines: what is inserted above the first line is counted. */
+function blocks(head: Head, columns: readonly Column[]): readonly Block[] {
+  return [{ ...headBlock(columns, head, [{ key: LINES_ROW, hidden: true, cells: {} }]), lines: LINES }];
 }
 
 function networkNames(language: Language): string[] {
@@ -65,7 +48,7 @@ export function costsPlan(language: Language): SheetPlan {
     kind: 'costs',
     id: 'costs',
     title: words.titles.costs,
-    blocks: blocks(words.costs.title, words.costs.note, words.costs.columns, columns),
+    blocks: blocks({ ...words.costs, header: words.costs.columns }, columns),
     frozen: { rows: 4, columns: 1 },
     lineRules,
   };
@@ -98,7 +81,7 @@ export function gainsPlan(language: Language): SheetPlan {
     kind: 'gains',
     id: 'gains',
     title: words.titles.gains,
-    blocks: blocks(words.gains.title, words.gains.note, words.gains.columns, columns),
+    blocks: blocks({ ...words.gains, header: words.gains.columns }, columns),
     frozen: { rows: 4, columns: 1 },
     lineRules,
   };

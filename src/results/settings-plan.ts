@@ -2,6 +2,7 @@
 import { sheetMessages } from '../i18n/sheets';
 import type { Language } from '../model/text';
 import type { Column, SheetPlan } from '../plan/types';
+import { headBlock } from './head-block';
 
 const COLUMNS: readonly Column[] = [
   { key: 'name', owner: 'addon', style: 'text', width: 200 },
@@ -20,15 +21,11 @@ export function settingsPlan(settings: Readonly<Record<string, unknown>>, langua
     hidden: true,
     frozen: { rows: 4, columns: 1 },
     blocks: [
-      {
-        key: 'head',
-        columns: COLUMNS,
-        rows: [
-          { key: 'title', style: 'title', cells: { name: words.title } },
-          { key: 'note', style: 'note', cells: { name: words.note } },
-          { key: 'header', style: 'header', cells: { name: words.columns.key, value: words.columns.value } },
-        ],
-      },
+      headBlock(COLUMNS, {
+        title: words.title,
+        note: words.note,
+        header: { name: words.columns.key, value: words.columns.value },
+      }),
       { key: 'settings', columns: COLUMNS, rows, grow: 'at-end' },
     ],
   };

@@ -7,6 +7,7 @@ import type { Language } from '../model/text';
 import type { Column, Row, SheetPlan } from '../plan/types';
 import { FORMAT_NAMES } from '../sources/formats/names';
 import type { Reading, SkipReason } from '../sources/types';
+import { headBlock } from './head-block';
 import { dayText, rowRanges } from './words';
 
 export interface SourceTable {
@@ -73,15 +74,7 @@ export function sourcesPlan(tables: readonly SourceTable[], language: Language):
     title: sheetMessages[language].titles.sources,
     frozen: { rows: 4, columns: 2 },
     blocks: [
-      {
-        key: 'head',
-        columns: COLUMNS,
-        rows: [
-          { key: 'title', style: 'title', cells: { tab: words.title } },
-          { key: 'note', style: 'note', cells: { tab: words.note } },
-          { key: 'header', style: 'header', cells: words.columns },
-        ],
-      },
+      headBlock(COLUMNS, { title: words.title, note: words.note, header: words.columns }),
       { key: 'tables', columns: COLUMNS, rows, grow: 'at-end' },
     ],
   };

@@ -61,45 +61,47 @@ function shift(axis: Axis, from: number, count: number): void {
   if (axis.lastUsed >= from) axis.lastUsed += count;
 }
 
+interface Slot {
+  readonly start: number;
+  /** Rows or columns there that are free to take. */
+  readonly free: number;
+  /** Of these, the ones that an interrupted run had inserted. */
+  readonly left: number;
+  readonly before: number | undefined;
+}
+
+/** Where a group goes: before the place of an existing key, over what a stopped run left there, or at the end. */
+function slotOf(owned: OwnedSheet, axis: Axis, { before, keys }: Group): Slot {
+  const spare = reserved(owned.identity.growth, axis);
+  const target = before === null ? undefined : axis.places[0]?.get(before);
+  if (target !== undefined) {
+    const left = spare && spare.start + spare.count === target ? Math.min(spare.count, keys.length) : 0;
+    return { start: target - left, free: left, left, before: target };
+  }
+  const start = lastKeyed(axis) + 1;
+  const left = spare?.start === start ? spare.count : 0;
+  const free = axis.lastUsed < start ? axis.size - start + 1 : left;
+  return { start, free: Math.max(0, free), left, before: undefined };
+}
+
 /** Adds one group. The place is noted in the sheet's metadata before anything moves. */
 function addGroup(owned: OwnedSheet, axis: Axis, group: Group): void {
-  const spare = reserved(owned.identity.growth, axis);
   const count = group.keys.length;
-  const target = group.before === null ? undefined : axis.places[0]?.get(group.before);
-  let start: number;
-  let free: number;
-  if (target !== undefined) {
-    free = spare && spare.start + spare.count === target ? Math.min(spare.count, count) : 0;
-    start = target - free;
-  } else {
-    start = lastKeyed(axis) + 1;
-    free = axis.lastUsed < start ? axis.size - start + 1 : spare && spare.start === start ? spare.count : 0;
-  }
-  const inserted = Math.max(0, count - Math.max(0, free));
-  const after = start - 1;
-  setIdentity(owned, {
-    ...owned.identity,
-    growth: {
-      dimension: axis.dimension,
-      after,
-      count,
-      inserted: Math.min(inserted + spareIn(spare, start), count),
-      size: axis.size - spareIn(spare, start),
-    },
-  });
+  const { start, free, left, before } = slotOf(owned, axis, group);
+  const inserted = Math.max(0, count - free);
+  const { dimension, size } = axis;
+  const growth: Growth = { dimension, after: start - 1, count, inserted: inserted + left, size: size - left };
+  setIdentity(owned, { ...owned.identity, growth });
   if (inserted > 0) {
-    if (target !== undefined) axis.insertBefore(target, inserted);
-    else axis.insertAfter(after, inserted);
-    shift(axis, target ?? start, inserted);
+    if (before !== undefined) axis.insertBefore(before, inserted);
+    else axis.insertAfter(start - 1, inserted);
+    shift(axis, before ?? start, inserted);
   }
   axis.finish(start, group.keys);
   group.keys.forEach((key, i) => {
     axis.places[0]?.set(key, start + i);
   });
 }
-
-const spareIn = (spare: { start: number; count: number } | null, start: number): number =>
-  spare && spare.start === start ? spare.count : 0;
 
 /** Adds all groups, the lowest first, so that the places above stay where they are; what goes to the end comes last. */
 export function grow(owned: OwnedSheet, axis: Axis, groups: readonly Group[]): void {
