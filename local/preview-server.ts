@@ -45,20 +45,23 @@ function answerFor(path: string, folder: string, files: readonly NamedFile[]): A
 }
 
 /** Another site's page that reaches this machine through a name of its own is refused: the files are the person's. */
-const isOwnHost = ({ headers }: IncomingMessage): boolean => /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(headers.host ?? '');
+const isOwnHost = ({ headers }: IncomingMessage): boolean =>
+  /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(headers.host ?? '');
 
 function respond(request: IncomingMessage, response: ServerResponse, answer: () => Answer | null): void {
   const send = (status: number, found?: Answer): void => {
     response.writeHead(status, { 'Content-Type': found?.type ?? 'text/plain', 'Cache-Control': 'no-store' });
     response.end(request.method === 'HEAD' ? undefined : found?.body);
   };
-  if (!isOwnHost(request)) return send(403);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return send(405);
-  try {
-    const found = answer();
-    return found ? send(200, found) : send(404);
-  } catch (error) {
-    return send(500, { type: 'text/plain', body: error instanceof Error ? error.message : String(error) });
+  if (!isOwnHost(request)) send(403);
+  else if (request.method !== 'GET' && request.method !== 'HEAD') send(405);
+  else {
+    try {
+      const found = answer();
+      send(found ? 200 : 404, found ?? undefined);
+    } catch (error) {
+      send(500, { type: 'text/plain', body: error instanceof Error ? error.message : String(error) });
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { licenceComment } from './licences.mjs';
+import { visible } from './visible.mjs';
 
 const FOLDER = 'src/sidebar';
 
@@ -12,6 +13,13 @@ const FOLDER = 'src/sidebar';
  * @param {string} script
  */
 export const insideScript = (script) => script.replace(/<(?=\/script|!--)/gi, '\\x3C');
+
+/**
+ * The letters that the bundler leaves as they are in regular expressions, escaped as well.
+ * @param {string} script
+ */
+const inAscii = (script) =>
+  script.replace(/[^\0-~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
  * Bundles one entry. In ASCII, so that a page pasted by hand or served in another encoding keeps its accents.
@@ -51,7 +59,7 @@ export async function bundleSidebar(root) {
     bundled(root, `${FOLDER}/styles/index.css`),
   ]);
   const page = readFileSync(join(root, FOLDER, 'page.html'), 'utf8');
-  const code = insideScript(`${script.text}${licenceComment(root, script.modules)}`);
+  const code = insideScript(`${inAscii(visible(script.text))}${licenceComment(root, script.modules)}`);
   return page.replace('/*styles*/', () => styles.text.trim()).replace('/*script*/', () => `\n${code}`);
 }
 

@@ -1,7 +1,7 @@
 // Computes all formulas of a workbook's sheets, in the order in which they need each other.
 import type { CustomFunctions } from './custom';
 import type { Writing } from './formula/locale';
-import { formulaReader } from './formula/parse';
+import { sharedReader } from './formula/parse';
 import { areasNeeded, type Directory } from './formula/references';
 import { Lookup } from './functions/lookup-index';
 import type { FormulaCell, Learned } from './graph';
@@ -48,7 +48,7 @@ function formulaCell(
  * learned by computing; when a pass learns something new, the next one takes it into the order, until nothing is new.
  */
 export function compute(sheets: readonly SheetGrid[], directory: Directory, settings: Settings): Computed {
-  const parse = formulaReader(settings.writing.decimal);
+  const parse = sharedReader(settings.writing.decimal);
   const formulas = sheets.flatMap((sheet) => sheet.formulas.map((at) => formulaCell(sheet, at, parse, directory)));
   const lookup = new Lookup(settings.writing);
   let learned: Learned = { spills: new Map(), reached: new Map() };

@@ -11,17 +11,17 @@ import { Tabs } from './parts/tabs';
 import { Toasts } from './parts/toasts';
 import { built } from './run/built';
 import type { Desk, Language } from './run/desk';
-import { askedFiles, dayOf, keepLanguage, saveFile } from './start/browser';
-import { openEmpty, openOwn, openSample, type Opened } from './start/open';
+import { askedFiles, type Beginning, dayOf, keepLanguage, saveFile } from './start/browser';
+import { type Opened, openEmpty, openOwn, openSample } from './start/open';
 import { WORDS } from './words';
 
 interface AppProps {
   readonly first: Language;
   readonly delay: number;
-  readonly own: boolean;
+  readonly beginning: Beginning;
 }
 
-export function App({ first, delay, own }: AppProps) {
+export function App({ first, delay, beginning }: AppProps) {
   const [language, setLanguage] = useState(first);
   const words = WORDS[language];
   const [desk, setDesk] = useState<Desk | null>(null);
@@ -51,9 +51,10 @@ export function App({ first, delay, own }: AppProps) {
     [words],
   );
   useEffect(() => {
-    void start(async (progress) =>
-      own ? openOwn(first, await askedFiles(), progress) : openSample(first, progress),
-    );
+    void start(async (progress) => {
+      if (beginning === 'empty') return openEmpty(first);
+      return beginning === 'own' ? openOwn(first, await askedFiles(), progress) : openSample(first, progress);
+    });
   }, []);
   useEffect(() => desk?.subscribe(() => redraw(undefined)), [desk]);
   useEffect(() => {
@@ -106,7 +107,7 @@ export function App({ first, delay, own }: AppProps) {
         desk={desk}
         words={words}
         language={language}
-        sampleDay={desk && desk.isSample ? dayOf(desk.now(), language) : null}
+        sampleDay={desk?.isSample ? dayOf(desk.now(), language) : null}
         speak={speak}
         click={click}
         download={download}
@@ -114,7 +115,7 @@ export function App({ first, delay, own }: AppProps) {
         empty={() => asked(words.emptyAsk, () => start(() => openEmpty(language)))}
       />
       <main>
-        {loading && <Loading state={loading} words={words} own={own} />}
+        {loading && <Loading state={loading} words={words} own={beginning === 'own'} />}
         {desk && (
           <div class="sheet" id="sheet" role="tabpanel" aria-labelledby={`tab-${desk.workbook.active.id}`}>
             <Workspace
@@ -166,7 +167,14 @@ export function App({ first, delay, own }: AppProps) {
           />
         </div>
       )}
-      {message && <Dialog key={messages.length} message={message} words={words} close={() => setMessages((all) => all.slice(1))} />}
+      {message && (
+        <Dialog
+          key={messages.length}
+          message={message}
+          words={words}
+          close={() => setMessages((all) => all.slice(1))}
+        />
+      )}
       <Toasts texts={toasts} done={() => setToasts((all) => all.slice(1))} />
     </div>
   );

@@ -3,6 +3,6 @@ import { render } from 'preact';
 import { App } from './app';
 import { asked } from './start/browser';
 
-const { language, delay, own } = asked();
+const { language, delay, beginning } = asked();
 document.documentElement.lang = language;
-render(<App first={language} delay={delay} own={own} />, document.getElementById('page') as HTMLElement);
+render(<App first={language} delay={delay} beginning={beginning} />, document.getElementById('page') as HTMLElement);

@@ -62,7 +62,8 @@ const fr = {
     '#ERROR!': 'La formule ne peut pas être calculée.',
   },
   details: {
-    'Formula parse error.': 'La formule est mal écrite. Vérifiez les parenthèses, les guillemets et les points-virgules.',
+    'Formula parse error.':
+      'La formule est mal écrite. Vérifiez les parenthèses, les guillemets et les points-virgules.',
     'Circular dependency detected.': 'La formule dépend de son propre résultat.',
     'Reference does not exist': 'La référence n’existe pas.',
     'Result was not automatically expanded: the sheet is too small.':

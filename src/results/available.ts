@@ -25,18 +25,19 @@ const isMetric = (text: string): text is MetricId => METRIC_IDS.indexOf(text as 
 
 const BASIS_ORDER: Readonly<Record<Basis, number>> = { day: 0, period: 1, post: 2 };
 
-function lastComplete(months: readonly Month[], missing: ReadonlyMap<Month, readonly (number | null)[]>): Month | null {
-  for (const month of [...months].reverse()) {
-    const days = missing.get(month) ?? [];
-    if (days.length > 0 && days.every((n) => n === 0)) return month;
-  }
-  const known = months.filter((month) => (missing.get(month) ?? []).length > 0);
-  return known[known.length - 1] ?? null;
+/** By month, each source (network and account) with figures, and whether one of its series covers the whole month. */
+type Covered = ReadonlyMap<Month, ReadonlyMap<string, boolean>>;
+
+/** A source is as complete as the best of its series: a file without a line for a day of zero says less than another. */
+function lastComplete(months: readonly Month[], covered: Covered): Month | null {
+  const known = months.filter((month) => covered.has(month));
+  const complete = known.filter((month) => [...(covered.get(month)?.values() ?? [])].every((whole) => whole));
+  return complete[complete.length - 1] ?? known[known.length - 1] ?? null;
 }
 
 export function availableIn(data: SheetSnapshot): Available {
   const all = new Map<string, { series: Series; metrics: Map<MetricId, Map<Month, number | null>> }>();
-  const missing = new Map<Month, (number | null)[]>();
+  const covered = new Map<Month, Map<string, boolean>>();
   const months = new Set<Month>();
   for (const key of data.rows) {
     const [monthText = '', network, account = '', scope, metric = '', basis] = key.split('|');
@@ -57,12 +58,12 @@ export function availableIn(data: SheetSnapshot): Available {
     known.metrics.set(metric, byMonth.set(month, typeof value === 'number' ? value : null));
     all.set(id, known);
     if (network === 'all') continue;
-    const days = data.cell(key, 'missing-days');
-    const list = missing.get(month) ?? [];
-    list.push(typeof days === 'number' ? days : null);
-    missing.set(month, list);
+    const sources = covered.get(month) ?? new Map<string, boolean>();
+    const source = `${network}|${account}`;
+    sources.set(source, sources.get(source) === true || data.cell(key, 'missing-days') === 0);
+    covered.set(month, sources);
   }
   const sorted = [...months].sort();
   const series = [...all.values()].sort((a, b) => BASIS_ORDER[a.series.basis] - BASIS_ORDER[b.series.basis]);
-  return { months: sorted, series, lastComplete: lastComplete(sorted, missing) };
+  return { months: sorted, series, lastComplete: lastComplete(sorted, covered) };
 }

@@ -1,14 +1,12 @@
 // Somebody at the page, in French: types formulas, numbers and dates, and reads what Google Sheets would show.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER } from './browser';
-import { cell, type OpenPage, openPreview, tab, typeIn } from './preview-page';
+import { cell, type OpenPage, openPreview, typeIn } from './preview-page';
 
 describe.skipIf(!BROWSER)('the page, in French', () => {
   let open: OpenPage;
   beforeAll(async () => {
-    open = await openPreview('lang=fr');
-    await open.page.getByRole('button', { name: 'Classeur vide' }).click();
-    await tab(open.page, 'Feuille 1').waitFor();
+    open = await openPreview('lang=fr&empty');
   });
   afterAll(() => open?.close());
   const shows = (address: string, text: string) => expect.poll(() => cell(open.page, address).innerText()).toBe(text);

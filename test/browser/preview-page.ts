@@ -16,10 +16,10 @@ export interface OpenPage {
 
 const LOADED_MS = 90_000;
 
-/** @param query of the address, `lang=fr` say */
-export async function openPreview(query: string): Promise<OpenPage> {
-  await buildPreviewIfStale();
-  const server = await servePreview(join(ROOT, PREVIEW), []);
+/** @param query of the address, `lang=fr` say; @param folder of the page, where it is not the product's own */
+export async function openPreview(query: string, folder?: string): Promise<OpenPage> {
+  if (!folder) await buildPreviewIfStale();
+  const server = await servePreview(folder ?? join(ROOT, PREVIEW), []);
   let browser: Browser | null = null;
   const close = async (): Promise<void> => {
     await browser?.close();
@@ -27,8 +27,9 @@ export async function openPreview(query: string): Promise<OpenPage> {
   };
   try {
     browser = await launch();
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
-    page.setDefaultTimeout(15_000);
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
     const { errors, strangers } = watch(page, server.address);
     await page.goto(`${server.address}?${query}`);
     await page.getByRole('grid').waitFor({ timeout: LOADED_MS });

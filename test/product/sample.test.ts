@@ -1,11 +1,10 @@
 // The built product reads the sample's files: what it finds is what the sample knows to be true of them.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { main as report } from '../../local/report';
 import { EXPORTED_ON, sampleFiles, sampleTruth } from '../../local/sample';
-import { writeSample } from '../../local/start';
 
 interface Table {
   readonly network: string;
@@ -28,6 +27,13 @@ const PAID_TWINS = /^meta-ads .* paid_(impressions|clicks)$/;
 /** `Content interactions` does not say whose: without an answer it is of Meta. */
 const networkOf = (format: string, network: string, metric: string): string =>
   format === 'meta-daily' && metric === 'engagements' ? 'meta' : network;
+
+/** Writes every file of the sample under its own name. */
+const writeSample = (folder: string): string[] =>
+  sampleFiles().map(({ name, bytes }) => {
+    writeFileSync(join(folder, name), bytes);
+    return join(folder, name);
+  });
 
 describe('the sample in the built product', () => {
   const folder = mkdtempSync(join(tmpdir(), 'social-roi-truth-'));

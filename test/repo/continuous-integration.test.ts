@@ -22,7 +22,7 @@ test('The test command checks style, types in every folder, and runs every test.
   const { scripts } = JSON.parse(readText('package.json'));
   const all = `${scripts.test} ${scripts.lint} ${scripts.types}`;
   for (const part of ['npm run lint', 'npm run types', 'vitest run', 'biome check .']) expect(all).toContain(part);
-  expect(scripts.types).toBe('tsc && tsc -p src/sidebar && tsc -p local && tsc -p test');
+  expect(scripts.types).toBe('tsc && tsc -p src/sidebar && tsc -p local && tsc -p local/preview && tsc -p test');
 });
 
 test('Continuous integration uses the oldest Node that package.json allows.', () => {

@@ -27,6 +27,24 @@ export function formulaReader(decimal: ',' | '.'): (text: string) => Node | null
   };
 }
 
+/** Formulas that are kept read from one recalculation to the next. */
+const MOST_KEPT = 50_000;
+const shared = new Map<string, Map<string, Node | null>>();
+
+/** Reads formulas, the same text once for all recalculations: a tree depends on nothing but its text. */
+export function sharedReader(decimal: ',' | '.'): (text: string) => Node | null {
+  const known = shared.get(decimal) ?? new Map<string, Node | null>();
+  shared.set(decimal, known);
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_KEPT) known.clear();
+    const node = parseFormula(text, decimal);
+    known.set(text, node);
+    return node;
+  };
+}
+
 /** The name of the function that is called, in capitals; null where something else is called. */
 export function calledName(node: Node): string | null {
   if (node.type !== 'CallExpression') return null;

@@ -1,7 +1,7 @@
 // A sidebar or dialog of the add-on in a frame of its own, which may reach the page by messages alone.
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Desk, Language } from '../run/desk';
 import { built } from '../run/built';
+import type { Desk, Language } from '../run/desk';
 import { isFromFrame, type ToFrame } from './messages';
 import { framePage } from './page';
 
@@ -31,7 +31,10 @@ async function answerOf(desk: Desk, id: number, name: string, json: string): Pro
 
 export function Frame({ desk, title, content, language, delay, close, called }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const page = useMemo(() => framePage(content, built().frameClient, desk.callable, language), [content, desk, language]);
+  const page = useMemo(
+    () => framePage(content, built().frameClient, desk.callable, language),
+    [content, desk, language],
+  );
   const actions = useRef({ close, called });
   actions.current = { close, called };
   useEffect(() => {

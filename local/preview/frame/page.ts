@@ -4,7 +4,8 @@
 export function framePage(content: string, client: string, functions: readonly string[], language: string): string {
   const list = JSON.stringify(functions).replace(/</g, '\\u003c');
   const first = `<script>${client.replace(/<\/script/gi, '<\\/script')}\nSocialRoiFrame.install(${list}, ${JSON.stringify(language)});</script>`;
-  const head = /<head(\s[^>]*)?>/i.exec(content) ?? /<html(\s[^>]*)?>/i.exec(content) ?? /^\s*<!doctype[^>]*>/i.exec(content);
+  const head =
+    /<head(\s[^>]*)?>/i.exec(content) ?? /<html(\s[^>]*)?>/i.exec(content) ?? /^\s*<!doctype[^>]*>/i.exec(content);
   const at = head ? head.index + head[0].length : 0;
   return content.slice(0, at) + first + content.slice(at);
 }

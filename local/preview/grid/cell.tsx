@@ -1,10 +1,10 @@
 // One cell of the grid. It is drawn again only when something of it has changed.
 import { Component, type ComponentChildren } from 'preact';
 import { sparkline } from '../look/sparkline';
-import type { CellLook } from './sheet-look';
-import { textWidth } from './measure';
 import { pixels, styleText } from '../look/style-text';
 import type { Words } from '../words';
+import { textWidth } from './measure';
+import type { CellLook } from './sheet-look';
 
 export interface CellProps {
   readonly id: string;
@@ -66,14 +66,22 @@ function Text(props: CellProps) {
   const { look, room, width, control } = props;
   const { style, kind, side } = look;
   if (look.drawing) return <Sparkline {...props} />;
-  if (control === 'checkbox') return <span class="check" aria-hidden="true">{look.text && look.kind === 'boolean' && /^(TRUE|VRAI)$/.test(look.text) ? '☑' : '☐'}</span>;
+  if (control === 'checkbox')
+    return (
+      <span class="check" aria-hidden="true">
+        {look.text && look.kind === 'boolean' && /^(TRUE|VRAI)$/.test(look.text) ? '☑' : '☐'}
+      </span>
+    );
   if (look.text === '') return null;
   const runs = kind === 'text' && style.wrap === 'overflow' && control === null && room > width;
   const space = control === 'list' ? 16 : 0;
   const name = `text ${style.wrap === 'wrap' ? 'wraps' : ''} ${runs ? 'runs' : ''} ${side}`;
   const most = (runs ? room : width) - MARGINS - space;
   return (
-    <span class={name} style={`max-width:${Math.max(0, most)}px;line-height:${Math.round(pixels(style.fontSize) * 1.2)}px`}>
+    <span
+      class={name}
+      style={`max-width:${Math.max(0, most)}px;line-height:${Math.round(pixels(style.fontSize) * 1.2)}px`}
+    >
       {fitted(props)}
     </span>
   );
@@ -97,7 +105,6 @@ export class Cell extends Component<CellProps> {
     if (props.invalid) names.push('invalid');
     if (look.kind === 'error') names.push('error');
     return (
-      // biome-ignore lint/a11y/useFocusableInteractive: only the active cell takes part in the tab order
       <div
         id={id}
         role="gridcell"
@@ -112,11 +119,7 @@ export class Cell extends Component<CellProps> {
       >
         {props.children ?? <Text {...props} />}
         {note && <i class="mark" />}
-        {control === 'list' && !props.children && (
-          <span class="arrow" data-list aria-hidden="true">
-            ▾
-          </span>
-        )}
+        {control === 'list' && !props.children && <span class="arrow" data-list aria-hidden="true" />}
       </div>
     );
   }

@@ -55,8 +55,6 @@ export function ChoiceList({ choices, current, below, words, take, close }: Prop
       onBlur={close}
     >
       {choices.map((choice, i) => (
-        // biome-ignore lint/a11y/useFocusableInteractive: the list keeps the focus and names the option
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys
         <div
           key={choice}
           id={`choice-${i}`}

@@ -14,7 +14,10 @@ export function choicesAt(sheet: Sheet, row: number, column: number): readonly s
   return isSheetRect(source as RuleValue) ? textsOf(sheet, source as never) : null;
 }
 
-function textsOf(sheet: Sheet, place: { sheetId: number; rect: { top: number; left: number; bottom: number; right: number } }) {
+function textsOf(
+  sheet: Sheet,
+  place: { sheetId: number; rect: { top: number; left: number; bottom: number; right: number } },
+) {
   const from = sheet.workbook.sheetById(place.sheetId);
   const texts = new Set<string>();
   if (!from) return [];
@@ -43,4 +46,5 @@ export function breaksRule(sheet: Sheet, row: number, column: number): boolean {
   return rule !== null && value !== null && violation(rule, value, sheet.workbook);
 }
 
-export const isCheckbox = (rule: DataRule | null): boolean => rule?.criterion === 'CHECKBOX' && rule.values.length === 0;
+export const isCheckbox = (rule: DataRule | null): boolean =>
+  rule?.criterion === 'CHECKBOX' && rule.values.length === 0;

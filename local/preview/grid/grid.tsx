@@ -111,7 +111,6 @@ export function Grid(props: GridProps) {
     hover(place && tipText(desk, sheet, place, words) ? place : null);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it hears what its cells do
     <div
       class="scroller"
       ref={scroller}

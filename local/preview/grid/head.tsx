@@ -42,7 +42,9 @@ export function Head({ context }: { readonly context: RowContext }) {
   }
   return (
     <div role="row" class="row letters-row" aria-rowindex={1} style={`height:${height}px`}>
-      <div role="columnheader" aria-colindex={1} class="corner" style={`width:${head}px;height:${height}px`} aria-label={words.place} />
+      <div role="columnheader" aria-colindex={1} class="corner" style={`width:${head}px;height:${height}px`}>
+        <span class="unseen">{words.place}</span>
+      </div>
       {heads}
     </div>
   );

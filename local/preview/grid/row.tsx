@@ -5,9 +5,9 @@ import type { Words } from '../words';
 import { Cell } from './cell';
 import { breaksRule, choicesAt, isCheckbox } from './choices';
 import { textWidth } from './measure';
-import { ToggleButtons } from './toggle-buttons';
 import type { Place } from './selection';
 import type { SheetLook } from './sheet-look';
+import { ToggleButtons } from './toggle-buttons';
 import type { LinesShown } from './use-lines';
 
 export interface RowContext {
@@ -96,7 +96,14 @@ export function Row(props: RowProps) {
   const selected = row >= rect.top && row <= rect.bottom ? 'row-head selected' : 'row-head';
   return (
     <div role="row" class={last} aria-rowindex={row + 1} style={`${place}height:${height}px`}>
-      <div role="rowheader" aria-colindex={1} class={selected} style={`width:${head}px`} aria-label={words.row(row)} data-row-head={row}>
+      <div
+        role="rowheader"
+        aria-colindex={1}
+        class={selected}
+        style={`width:${head}px`}
+        aria-label={words.row(row)}
+        data-row-head={row}
+      >
         <ToggleButtons axis="rows" line={row} look={look} words={words} fold={fold} />
         <span class="number">{row}</span>
       </div>

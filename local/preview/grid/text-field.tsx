@@ -43,7 +43,13 @@ function Call({ suggestion }: { suggestion: Suggestion & { kind: 'call' } }) {
   );
 }
 
-function Names({ suggestion, chosen, id, words, take }: {
+function Names({
+  suggestion,
+  chosen,
+  id,
+  words,
+  take,
+}: {
   suggestion: Suggestion & { kind: 'names' };
   chosen: number;
   id: string;
@@ -53,8 +59,6 @@ function Names({ suggestion, chosen, id, words, take }: {
   return (
     <div class="help" role="listbox" id={`${id}-list`} aria-label={words.suggestions}>
       {suggestion.functions.slice(0, 12).map((help, i) => (
-        // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the option
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
         <div
           role="option"
           id={`${id}-${i}`}

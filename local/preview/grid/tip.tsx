@@ -1,16 +1,23 @@
 // The tooltip of a cell: its note, or what its error means.
+
+import type { Sheet } from '../../model';
 import { isError } from '../look/shown';
 import type { Desk } from '../run/desk';
 import { errorText, type Words } from '../words';
-import type { Sheet } from '../../model';
 import { breaksRule, refusalText } from './choices';
 import { cellId } from './row';
 import type { Place } from './selection';
 
 /** What there is to say about a cell; null where nothing is. */
-export function tipText(desk: Desk, sheet: Sheet, { row, column }: Place, words: Words): { title: string; text: string } | null {
+export function tipText(
+  desk: Desk,
+  sheet: Sheet,
+  { row, column }: Place,
+  words: Words,
+): { title: string; text: string } | null {
   const value = sheet.value(row, column);
-  if (isError(value)) return { title: words.error, text: errorText(words, value.error, desk.detail(sheet.name, row, column)) };
+  if (isError(value))
+    return { title: words.error, text: errorText(words, value.error, desk.detail(sheet.name, row, column)) };
   if (breaksRule(sheet, row, column))
     return { title: words.invalid, text: refusalText(sheet.rule(row, column), sheet, row, column, words) };
   const note = sheet.note(row, column);

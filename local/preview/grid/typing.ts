@@ -1,5 +1,5 @@
 // What a person types, clears, pastes and ticks, carried out on the workbook; refusals come back as sentences.
-import { RefusedError, type Rect, type Sheet } from '../../model';
+import { type Rect, RefusedError, type Sheet } from '../../model';
 import { readTyped } from '../../model/typed';
 import { violation } from '../../model/validate';
 import type { Desk } from '../run/desk';

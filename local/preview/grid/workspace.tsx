@@ -138,14 +138,27 @@ export function Workspace({ desk, words, functions, refuse }: WorkspaceProps) {
           fx
         </span>
         {editing ? (
-          // biome-ignore lint/a11y/noStaticElementInteractions: it only notes which of two fields has the focus
-          <div class="bar" onFocusIn={() => editing.where !== 'bar' && setEditing({ ...editing, where: 'bar', caret: null })}>
+          <div
+            class="bar"
+            onFocusIn={() => editing.where !== 'bar' && setEditing({ ...editing, where: 'bar', caret: null })}
+          >
             {field('bar', editing)}
           </div>
         ) : (
           <div class="bar">
             <div class="field">
-              <textarea id="field-bar" rows={1} spellcheck={false} aria-label={words.formula} value={shown} onFocus={() => begin(null, 'bar')} />
+              <textarea
+                id="field-bar"
+                rows={1}
+                spellcheck={false}
+                aria-label={words.formula}
+                value={shown}
+                onClick={() => begin(null, 'bar')}
+                onInput={(event) => {
+                  const { value, selectionStart } = event.currentTarget;
+                  setEditing({ place: active, text: value, caret: selectionStart, fresh: false, where: 'bar' });
+                }}
+              />
             </div>
           </div>
         )}
@@ -156,7 +169,9 @@ export function Workspace({ desk, words, functions, refuse }: WorkspaceProps) {
         look={look}
         words={words}
         selection={selection}
-        editor={editing ? (editing.where === 'cell' ? field('cell', editing) : <span class="text">{editing.text}</span>) : null}
+        editor={
+          editing ? editing.where === 'cell' ? field('cell', editing) : <span class="text">{editing.text}</span> : null
+        }
         focus={focus}
         select={select}
         edit={begin}

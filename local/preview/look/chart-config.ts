@@ -25,10 +25,13 @@ export function optionOf(chart: Chart, path: string): unknown {
   if (chart.options.has(path)) return chart.options.get(path);
   const parts = path.split('.');
   for (let at = parts.length - 1; at > 0; at--) {
-    const found = parts.slice(at).reduce<unknown>(
-      (object, key) => (typeof object === 'object' && object !== null ? (object as Record<string, unknown>)[key] : undefined),
-      chart.options.get(parts.slice(0, at).join('.')),
-    );
+    const found = parts
+      .slice(at)
+      .reduce<unknown>(
+        (object, key) =>
+          typeof object === 'object' && object !== null ? (object as Record<string, unknown>)[key] : undefined,
+        chart.options.get(parts.slice(0, at).join('.')),
+      );
     if (found !== undefined) return found;
   }
   return undefined;
@@ -44,7 +47,8 @@ const numberOption = (chart: Chart, path: string): number | undefined => {
   return typeof value === 'number' ? value : undefined;
 };
 
-const isStacked = (chart: Chart): boolean => ![undefined, false, 'false', 'none'].includes(optionOf(chart, 'isStacked') as never);
+const isStacked = (chart: Chart): boolean =>
+  ![undefined, false, 'false', 'none'].includes(optionOf(chart, 'isStacked') as never);
 
 function colorAt(chart: Chart, at: number): string {
   const colors = optionOf(chart, 'colors');
@@ -63,7 +67,9 @@ function datasetsOf(chart: Chart, data: ChartData, kind: Kind): ChartDataset[] {
   if (kind === 'pie' || kind === 'doughnut') {
     const [first] = data.series;
     const colors = data.labels.map((_, at) => colorAt(chart, at));
-    return [{ type: kind, label: first?.name ?? '', data: [...(first?.values ?? [])] as number[], backgroundColor: colors }];
+    return [
+      { type: kind, label: first?.name ?? '', data: [...(first?.values ?? [])] as number[], backgroundColor: colors },
+    ];
   }
   return data.series.map(({ name, values }, at): ChartDataset => {
     const color = colorAt(chart, at);

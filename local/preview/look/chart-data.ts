@@ -40,9 +40,7 @@ function merged(parts: readonly Cell[][][], strategy: string): Cell[][] {
   if (strategy === 'MERGE_ROWS') return parts.flat();
   const height = Math.max(0, ...parts.map((part) => part.length));
   const blank: Cell = { value: null, text: '' };
-  return Array.from({ length: height }, (_, r) =>
-    parts.flatMap((part) => part[r] ?? (part[0] ?? []).map(() => blank)),
-  );
+  return Array.from({ length: height }, (_, r) => parts.flatMap((part) => part[r] ?? (part[0] ?? []).map(() => blank)));
 }
 
 const turned = (rows: readonly Cell[][]): Cell[][] =>
@@ -60,7 +58,14 @@ export function chartData(workbook: Workbook, chart: Chart): ChartData {
   const body = rows.slice(headers);
   const columns = (rows[0] ?? []).map(
     (_, c): Column => ({
-      header: headers > 0 ? rows.slice(0, headers).map((row) => row[c]?.text ?? '').join(' ').trim() : null,
+      header:
+        headers > 0
+          ? rows
+              .slice(0, headers)
+              .map((row) => row[c]?.text ?? '')
+              .join(' ')
+              .trim()
+          : null,
       values: body.map((row) => row[c]?.value ?? null),
     }),
   );

@@ -1,5 +1,5 @@
 // Conditional formats: what a sheet's rules make of a cell's look.
-import { type CellStyle, type ConditionalRule, type Rect, type RuleFormat, type Sheet } from '../../model';
+import type { CellStyle, ConditionalRule, Rect, RuleFormat, Sheet } from '../../model';
 import { formulaMoved } from '../../model/references';
 import type { Aside } from './aside';
 import { colorAt } from './color-scale';

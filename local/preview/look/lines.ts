@@ -21,14 +21,15 @@ function wrapped(line: string, width: number, measure: (text: string) => number)
   let lines = 1;
   let used = 0;
   for (const word of line.split(/(?<= )/)) {
-    const size = measure(word);
+    // The space that ends a word may hang over the edge.
+    const size = measure(word.trimEnd());
     if (used > 0 && used + size > width) {
       lines++;
       used = 0;
     }
-    const over = Math.ceil(size / width) - 1;
-    lines += Math.max(0, over);
-    used = over > 0 ? size - over * width : used + size;
+    const over = Math.max(0, Math.ceil(size / width) - 1);
+    lines += over;
+    used += measure(word) - over * width;
   }
   return lines;
 }

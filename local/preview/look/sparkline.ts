@@ -58,11 +58,19 @@ function pointsOf(rows: Rows, options: Options): Point[] {
   const wide = rows.length === 2 && (rows[0]?.length ?? 0) > 2;
   const pairs = tall ? rows : wide ? (rows[0] ?? []).map((x, i) => [x, rows[1]?.[i] ?? null]) : null;
   if (pairs) {
-    const [xs, ys] = [0, 1].map((at) => numbersOf(pairs.map((pair) => pair[at] ?? null), options));
+    const [xs, ys] = [0, 1].map((at) =>
+      numbersOf(
+        pairs.map((pair) => pair[at] ?? null),
+        options,
+      ),
+    );
     return pointList(xs ?? [], ys ?? []);
   }
   const ys = numbersOf(rows.flat(), options);
-  return pointList(ys.map((_, i) => i), ys);
+  return pointList(
+    ys.map((_, i) => i),
+    ys,
+  );
 }
 
 const pointList = (xs: readonly (number | null)[], ys: readonly (number | null)[]): Point[] =>
@@ -120,7 +128,14 @@ function columnShapes(rows: Rows, options: Options, { width, height }: Box, winL
     const color = columnColor(i, values, options);
     return [{ kind: 'bar', x: i * step, y, width: Math.max(1, step - 1), height: size, color }];
   });
-  const axis: Shape = { kind: 'bar', x: 0, y: high * scale, width, height: 1, color: colorOf(options, 'axiscolor', '#5f6368') };
+  const axis: Shape = {
+    kind: 'bar',
+    x: 0,
+    y: high * scale,
+    width,
+    height: 1,
+    color: colorOf(options, 'axiscolor', '#5f6368'),
+  };
   return options.get('axis') === true ? [...shapes, axis] : shapes;
 }
 

@@ -47,7 +47,6 @@ export function Header(props: HeaderProps) {
           {words.empty}
         </button>
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's look is another one */}
       <div class="languages" role="group" aria-label={words.language}>
         {(['fr', 'en'] as const).map((one) => (
           <button

@@ -26,10 +26,12 @@ interface ListProps {
 }
 
 const itemsOf = (list: Element | null): HTMLElement[] =>
-  [...(list?.children ?? [])].flatMap((child) => [...child.children]).filter((el): el is HTMLElement => el.matches('[role=menuitem]'));
+  [...(list?.children ?? [])]
+    .flatMap((child) => [...child.children])
+    .filter((el): el is HTMLElement => el.matches('[role=menuitem]'));
 
 function List({ label, entries, className, close, back }: ListProps) {
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<number | null>(null);
   useLayoutEffect(() => itemsOf(list.current)[0]?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -52,13 +54,12 @@ function List({ label, entries, className, close, back }: ListProps) {
     if (event.key !== 'Tab') event.preventDefault();
   };
   return (
-    <ul ref={list} role="menu" aria-label={label} class={className} onKeyDown={onKeyDown}>
+    <div ref={list} role="menu" aria-label={label} class={className} onKeyDown={onKeyDown}>
       {entries.map((entry, i) =>
         entry === 'separator' ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: separators have nothing else
-          <li key={i} role="separator" />
+          <hr key={i} />
         ) : (
-          <li key={entry.caption} role="none">
+          <div key={entry.caption} role="none">
             {'run' in entry ? (
               <button
                 type="button"
@@ -98,10 +99,10 @@ function List({ label, entries, className, close, back }: ListProps) {
                 )}
               </>
             )}
-          </li>
+          </div>
         ),
       )}
-    </ul>
+    </div>
   );
 }
 

@@ -14,7 +14,6 @@ export function Toasts({ texts, done }: { texts: readonly string[]; done(): void
   return (
     <div class="toasts" role="status">
       {texts.map((text, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two toasts may say the same
         <p key={i}>{text}</p>
       ))}
     </div>

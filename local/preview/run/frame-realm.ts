@@ -1,10 +1,11 @@
 // Runs a script in the browser: each run in a fresh frame of the same origin, with the page's own names taken out.
+
+import { declaredFunctions } from '../../script/declarations';
 import { GLOBALS, reduceToEs2019 } from '../../script/es2019';
 import { MAKERS, type Makers, realmOf } from '../../script/makers';
 import { remembered } from '../../script/remember';
 import type { Program, Sandbox } from '../../script/sandbox';
 import { installDate } from '../../script/script-date';
-import { declaredFunctions } from '../../script/declarations';
 
 type Bag = Record<string, unknown>;
 type Frame = Window & typeof globalThis;
@@ -35,8 +36,8 @@ function execute(owner: Document, frame: Frame, text: string): unknown {
   script.textContent = text;
   owner.head.append(script);
   script.remove();
-  const out = bag['out_'];
-  delete bag['out_'];
+  const out = bag.out_;
+  delete bag.out_;
   return out;
 }
 
@@ -56,7 +57,10 @@ function openSandbox(code: string, clock: Parameters<Program['open']>[0]): Sandb
     load(globals) {
       const scope = scopeOf(frame, globals);
       const start = execute(owner, frame, wrapped(code, Object.keys(globals))) as (...args: unknown[]) => Bag;
-      functions = start(...SHADOWED.map((name) => (name === 'globalThis' ? scope : undefined)), ...Object.values(globals));
+      functions = start(
+        ...SHADOWED.map((name) => (name === 'globalThis' ? scope : undefined)),
+        ...Object.values(globals),
+      );
       for (const [name, value] of Object.entries(functions)) if (!(name in scope)) scope[name] = value;
     },
     call: (name, args) => Reflect.apply(functions[name] as (...a: unknown[]) => unknown, undefined, args),
@@ -96,12 +100,16 @@ function refuseCode(frame: Frame): void {
     throw new frame.EvalError(NO_CODE);
   };
   const guard = (maker: object): object => new Proxy(maker, { apply: refuse, construct: refuse });
-  const kinds = execute(frame.document, frame, 'out_ = [function () {}, async () => {}, function* () {}, async function* () {}]');
+  const kinds = execute(
+    frame.document,
+    frame,
+    'out_ = [function () {}, async () => {}, function* () {}, async function* () {}]',
+  );
   for (const one of kinds as object[]) {
     const prototype = Object.getPrototypeOf(one) as { constructor: object };
     Object.defineProperty(prototype, 'constructor', { value: guard(prototype.constructor) });
   }
   const global = frame as unknown as Bag;
-  global.Function = (frame.Function.prototype as unknown as Bag)['constructor'];
+  global.Function = (frame.Function.prototype as unknown as Bag).constructor;
   global.eval = refuse;
 }

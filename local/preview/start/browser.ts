@@ -21,14 +21,20 @@ export function keepLanguage(language: Language): void {
   }
 }
 
-/** What the address says: ?lang=en, ?delay=milliseconds of an answer, ?files for the exports that are served beside. */
-export function asked(): { language: Language; delay: number; own: boolean } {
+/** The workbook that the page opens first. */
+export type Beginning = 'sample' | 'own' | 'empty';
+
+/**
+ * What the address says: ?lang=en, ?delay=milliseconds of an answer, ?files for the exports that are served beside, ?empty
+ * for an empty workbook.
+ */
+export function asked(): { language: Language; delay: number; beginning: Beginning } {
   const query = new URLSearchParams(location.search);
   const delay = Number(query.get('delay') ?? Number.NaN);
   return {
     language: firstLanguage(query.get('lang'), keptLanguage(), navigator.languages),
     delay: Number.isFinite(delay) && delay >= 0 ? delay : 40,
-    own: query.has('files'),
+    beginning: query.has('files') ? 'own' : query.has('empty') ? 'empty' : 'sample',
   };
 }
 

@@ -1,5 +1,5 @@
 // The frame of all views: where one goes, what is going on, and files dropped anywhere.
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import { sidebarMessages, type ViewName } from '../../i18n/sidebar';
 import { bringIn } from '../actions/bring-in';
 import type { Actor } from '../run';
@@ -64,7 +64,8 @@ function useDrops(actor: Actor): boolean {
 
 function useAppState(actor: Actor): App {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
-  useEffect(() => actor.store.subscribe(() => redraw(undefined as never)), [actor]);
+  // Before the first paint: an answer may come sooner than an effect would run.
+  useLayoutEffect(() => actor.store.subscribe(() => redraw(undefined as never)), [actor]);
   const state = actor.store.get();
   const go = (view: ViewName): void => {
     actor.store.set({ view, notice: null });

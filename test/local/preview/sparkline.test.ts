@@ -60,7 +60,11 @@ describe('columns', () => {
 
 describe('a bar', () => {
   it('shares the width as its values do, in two colours by turns', () => {
-    const options: Rows = [['charttype', 'bar'], ['color1', 'navy'], ['color2', 'orange']];
+    const options: Rows = [
+      ['charttype', 'bar'],
+      ['color1', 'navy'],
+      ['color2', 'orange'],
+    ];
     const shapes = bars([[30, 10]], options);
     expect(shapes.map(({ x, width, color }) => [x, width, color])).toEqual([
       [0, 75, 'navy'],
@@ -69,6 +73,14 @@ describe('a bar', () => {
   });
 
   it('fills the share of its maximum', () => {
-    expect(bars([[25]], [['charttype', 'bar'], ['max', 100]])[0]).toMatchObject({ x: 0, width: 25 });
+    expect(
+      bars(
+        [[25]],
+        [
+          ['charttype', 'bar'],
+          ['max', 100],
+        ],
+      )[0],
+    ).toMatchObject({ x: 0, width: 25 });
   });
 });
