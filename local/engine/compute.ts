@@ -1,7 +1,7 @@
 // Computes all formulas of a workbook's sheets, in the order in which they need each other.
 import type { CustomFunctions } from './custom';
 import type { Writing } from './formula/locale';
-import { sharedReader } from './formula/parse';
+import { type formulaReader, sharedReader } from './formula/parse';
 import { areasNeeded, type Directory } from './formula/references';
 import { Lookup } from './functions/lookup-index';
 import type { FormulaCell, Learned } from './graph';

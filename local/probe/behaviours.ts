@@ -5,6 +5,7 @@ import { CUSTOM_FUNCTIONS } from './behaviours/custom-functions';
 import { FORMULAS } from './behaviours/formulas';
 import { LOCALES } from './behaviours/locales';
 import { METADATA } from './behaviours/metadata';
+import { PERMISSIONS } from './behaviours/permissions';
 import { SCRIPT } from './behaviours/script';
 import { SIDEBAR } from './behaviours/sidebar';
 import { STRUCTURE } from './behaviours/structure';
@@ -19,6 +20,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   ...CUSTOM_FUNCTIONS,
   ...STRUCTURE,
   ...METADATA,
+  ...PERMISSIONS,
   ...SCRIPT,
   ...SIDEBAR,
   ...BY_HAND,

@@ -43,7 +43,15 @@ export async function person(language: 'fr' | 'en', today: string): Promise<Pers
   const [extensions, entry, close] = MENU[language];
   let clicks = 0;
   const button = (name: string | RegExp): Locator => sidebar.getByRole('button', { name }).first();
-  const idle = (): Promise<void> => sidebar.locator('main[aria-busy=false]').waitFor({ timeout: 60_000 });
+  /** What a click has started is drawn in the next frame. */
+  const drawn = () =>
+    sidebar
+      .locator('main')
+      .evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const idle = async (): Promise<void> => {
+    await drawn();
+    await sidebar.locator('main[aria-busy=false]').waitFor({ timeout: 60_000 });
+  };
   return {
     page,
     errors: open.errors,

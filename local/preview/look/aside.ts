@@ -2,7 +2,7 @@
 import { evaluate, result } from '../../engine/evaluate/interpret';
 import type { Scope, Session } from '../../engine/evaluate/scope';
 import { writingOf } from '../../engine/formula/locale';
-import { formulaReader, type Node } from '../../engine/formula/parse';
+import { type Node, sharedReader } from '../../engine/formula/parse';
 import { Lookup } from '../../engine/functions/lookup-index';
 import { SheetGrid } from '../../engine/sheet-grid';
 import { Area, CellError, Lambda, Matrix, type Scalar, toMatrix } from '../../engine/values';
@@ -43,7 +43,7 @@ export class Aside {
       now,
       custom: undefined,
       lookup: new Lookup(writing),
-      parse: formulaReader(writing.decimal),
+      parse: sharedReader(writing.decimal),
       onReach: () => {},
     };
   }

@@ -33,8 +33,13 @@ function overLines(id: string, what: string, formula: string, assumed: string): 
 }
 
 export const FORMULAS: readonly Behaviour[] = [
-  computed('text-plus-one', '=""+1', '=""+1', 'text "#VALUE!"'),
-  computed('count-of-errors', '=COUNT(1/0;1;NA())', '=COUNT(1/0;1;NA())', 'number 1'),
+  computed('text-plus-one', 'An empty text plus one, =""+1', '=""+1', 'text "#VALUE!"'),
+  computed(
+    'count-of-errors',
+    'Errors among the arguments of COUNT, =COUNT(1/0;1;NA())',
+    '=COUNT(1/0;1;NA())',
+    'number 1',
+  ),
   computed('count-of-empty-text', '=COUNT(IFERROR(NA();""))', '=COUNT(IFERROR(NA();""))', 'number 0'),
   computed(
     'index-in-row',

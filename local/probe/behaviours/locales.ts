@@ -30,7 +30,18 @@ function answers(id: string, locale: Locale): Behaviour {
   };
 }
 
+const put = (id: string, locale: Locale): Behaviour => ({
+  id,
+  what: `setSpreadsheetLocale("${locale}"), under spreadsheets.currentonly: what getSpreadsheetLocale then says`,
+  assumed: `text "${locale}"`,
+  source: 'Apps Script reference, Spreadsheet.setSpreadsheetLocale',
+  locale,
+  trial: { way: 'now', see: ({ spreadsheet }) => tell(spreadsheet.getSpreadsheetLocale()) },
+});
+
 export const LOCALES: readonly Behaviour[] = [
+  put('set-locale-en', 'en_US'),
+  put('set-locale-fr', 'fr_FR'),
   separator('semicolons-en', ';', 'en_US', 'number 3'),
   separator('commas-en', ',', 'en_US', 'number 3'),
   separator('semicolons-fr', ';', 'fr_FR', 'number 3'),
