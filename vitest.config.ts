@@ -1,20 +1,36 @@
 import { defineConfig } from 'vitest/config';
 
+const BROWSER = 'test/browser/**/*.test.ts';
+
 // The whole suite runs in two time zones, either side of the date line: nothing may depend on the machine's.
 const zone = (name: string, TZ: string) => ({
   test: {
     name,
     env: { TZ },
     include: ['test/**/*.test.ts'],
+    exclude: [BROWSER],
     pool: 'forks' as const,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 });
 
+// A page is slow beside everything else on a small machine: its tests have time, and a second try.
+const browser = {
+  test: {
+    name: 'Browser',
+    env: { TZ: 'Pacific/Auckland' },
+    include: [BROWSER],
+    pool: 'forks' as const,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
+    retry: 1,
+  },
+};
+
 export default defineConfig({
   test: {
     globalSetup: ['test/build.setup.ts'],
-    projects: [zone('Auckland', 'Pacific/Auckland'), zone('Los Angeles', 'America/Los_Angeles')],
+    projects: [zone('Auckland', 'Pacific/Auckland'), zone('Los Angeles', 'America/Los_Angeles'), browser],
   },
 });

@@ -4,24 +4,24 @@ import { Bench } from 'tinybench';
 export type Tasks<Name extends string> = Readonly<Record<Name, () => unknown>>;
 
 /** At least so long, in ms, and so often, after a warm-up. */
-const TIME = 150;
-const ITERATIONS = 8;
+const TIME = 60;
+const ITERATIONS = 3;
 /** The tasks take turns, so that a busy moment of the machine does not fall on one of them alone. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 
-/** The median time of each task in milliseconds: the lowest of the rounds, which other work disturbed least. */
+/** The shortest time of each task in milliseconds: other work of the machine can only lengthen it. */
 export async function times<Name extends string>(tasks: Tasks<Name>): Promise<Record<Name, number>> {
   const names = Object.keys(tasks) as Name[];
   const found = Object.fromEntries(names.map((name) => [name, Number.POSITIVE_INFINITY])) as Record<Name, number>;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const bench = new Bench({ time: TIME / ROUNDS, iterations: ITERATIONS, warmupTime: 20, warmupIterations: 3 });
+    const bench = new Bench({ time: TIME / ROUNDS, iterations: ITERATIONS, warmupTime: 10, warmupIterations: 1 });
     for (const name of names) bench.add(name, tasks[name]);
     for (const task of await bench.run()) {
       const { result } = task;
       if (result.state !== 'completed')
         throw new Error(`${task.name}: ${'error' in result ? result.error.message : result.state}`);
       const name = task.name as Name;
-      found[name] = Math.min(found[name], result.latency.p50);
+      found[name] = Math.min(found[name], result.latency.min);
     }
   }
   return found;

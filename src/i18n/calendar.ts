@@ -38,11 +38,13 @@ const dayNumberText = (d: Day, language: Language): string =>
 export const writeDay = (d: Day, language: Language): string =>
   `${dayNumberText(d, language)}\u00a0${writeMonth(monthOf(d), language)}`;
 
+const ON: Text = { fr: 'le', en: 'on' };
 const FROM: Text = { fr: 'du', en: 'from' };
 const TO: Text = { fr: 'au', en: 'to' };
 
-/** `du 1er au 31 mars 2026`, `from 1 February to 31 March 2026`: what both ends share is said once. */
+/** `du 1er au 31 mars 2026`, `from 1 February to 31 March 2026`: what both ends share is said once; `le 1er mars 2026`. */
 export function writePeriod(from: Day, to: Day, language: Language): string {
+  if (from === to) return `${ON[language]} ${writeDay(to, language)}`;
   const sameYear = yearOf(from) === yearOf(to);
   const start = dayNumberText(from, language);
   const month = monthOf(from) === monthOf(to) ? '' : `\u00a0${nameOf(from, language)}`;

@@ -61,6 +61,11 @@ export const viewsEn: Pick<SidebarMessages, 'home' | 'next' | 'data'> = {
       text: `Missing: ${sources}${more > 0 ? ` and ${more} other${s(more)}` : ''}. The grid says what to export.`,
       button: 'Choose files',
     }),
+    there: (month) => ({
+      title: month === null ? 'Nothing is missing' : `Nothing is missing for ${writeMonth(month, 'en')}`,
+      text: 'If files or answers came in since the last build, build again.',
+      button: 'See the table',
+    }),
     done: (month) => ({
       title: month === null ? 'The table is up to date' : `${writeMonth(month, 'en')} is ready`,
       text: 'The sheet also says what is missing and who can bring it.',

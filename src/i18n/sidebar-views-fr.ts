@@ -64,6 +64,11 @@ export const viewsFr: Pick<SidebarMessages, 'home' | 'next' | 'data'> = {
       text: `Il manque ${sources}${more > 0 ? ` et ${more} autre${s(more)}` : ''}. La grille dit quoi exporter.`,
       button: 'Choisir des fichiers',
     }),
+    there: (month) => ({
+      title: month === null ? 'Rien ne manque' : `Rien ne manque pour ${writeMonth(month, 'fr')}`,
+      text: 'Si des fichiers ou des réponses sont venus depuis la dernière construction, construisez de nouveau.',
+      button: 'Voir le tableau',
+    }),
     done: (month) => ({
       title: month === null ? 'Le tableau est à jour' : `${capital(writeMonth(month, 'fr'))} est prêt`,
       text: 'La feuille dit aussi ce qui manque et qui peut l’apporter.',

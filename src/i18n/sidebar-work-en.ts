@@ -23,7 +23,7 @@ export const workEn: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
       account: 'Two accounts of one network must not be mixed.',
       'day-first': 'Every date in the file can be read in two ways.',
     },
-    rows: (period) => `Its rows run ${period}.`,
+    rows: (period) => `Its rows: ${period}.`,
     columns: (headings, more) => `Columns: ${headings}${more > 0 ? ` and ${more} other${s(more)}` : ''}.`,
     proposed: 'Proposed from the file.',
     year: 'Year of the last day',

@@ -23,7 +23,7 @@ export const workFr: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
       account: 'Deux comptes du même réseau ne doivent pas se mélanger.',
       'day-first': 'Chaque date du fichier peut se lire de deux façons.',
     },
-    rows: (period) => `Ses lignes vont ${period}.`,
+    rows: (period) => `Ses lignes : ${period}.`,
     columns: (headings, more) => `Colonnes : ${headings}${more > 0 ? ` et ${more} autre${s(more)}` : ''}.`,
     proposed: 'Proposé d’après le fichier.',
     year: 'Année du dernier jour',

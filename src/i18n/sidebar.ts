@@ -79,6 +79,7 @@ export interface SidebarMessages {
     readonly money: Advice;
     fill(month: Month, sources: string, more: number): Advice;
     done(month: Month | null): Advice;
+    there(month: Month | null): Advice;
   };
   readonly data: {
     readonly title: string;

@@ -29,7 +29,7 @@ export async function openPreview(query: string, folder?: string): Promise<OpenP
     browser = await launch();
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     const { errors, strangers } = watch(page, server.address);
     await page.goto(`${server.address}?${query}`);
     await page.getByRole('grid').waitFor({ timeout: LOADED_MS });

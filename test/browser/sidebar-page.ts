@@ -85,7 +85,7 @@ export async function openSidebar(language: 'fr' | 'en', workbook?: Workbook): P
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
   const context = await browser.newContext({ viewport: { width: 300, height: HEIGHT }, locale });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const { errors, strangers } = watch(page, ADDRESS);
   await page.exposeFunction('callHost', reply);
   await page.addInitScript(standIn);

@@ -30,7 +30,7 @@ test('dist/ holds that bundle, the manifest, and the decoders in a subfolder.', 
 });
 
 test('Between its first and last line of code no character is invisible: it can be pasted by hand.', () => {
-  const code = bundle.code.slice(0, bundle.code.indexOf('/** Called by'));
+  const code = bundle.code.slice(0, bundle.code.indexOf('/**'));
   expect(code.match(/[^\P{Z} ]|[^\P{C}\n]/u)).toBeNull();
   expect(code).toContain('\\u00a0');
 });

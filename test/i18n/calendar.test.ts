@@ -51,6 +51,11 @@ describe('a period', () => {
     expect(plain(writePeriod('2026-02-01', '2026-03-31', 'en'))).toBe('from 1 February to 31 March 2026');
   });
 
+  it('of one day is that day', () => {
+    expect(plain(writePeriod('2026-03-01', '2026-03-01', 'fr'))).toBe('le 1er mars 2026');
+    expect(plain(writePeriod('2026-03-01', '2026-03-01', 'en'))).toBe('on 1 March 2026');
+  });
+
   it('of whole months ends on the last day that the calendar has', () => {
     expect(plain(writeMonths('2024-01', '2024-02', 'fr'))).toBe('du 1er janvier au 29 février 2024');
     expect(plain(writeMonths('2026-02', '2026-02', 'en'))).toBe('from 1 to 28 February 2026');

@@ -1,5 +1,7 @@
 // Every word of the sidebar: present in both languages, well written, and short where room is short.
 import { describe, expect, it } from 'vitest';
+import { OBJECTIVE_IDS, OBJECTIVES } from '../../src/catalogue/objectives';
+import { sheetMessages } from '../../src/i18n/sheets';
 import { type SidebarMessages, sidebarMessages } from '../../src/i18n/sidebar';
 import { expectFrench, expectText } from '../catalogue/typography';
 
@@ -35,6 +37,7 @@ const FILLER: Readonly<Record<string, readonly unknown[]>> = {
   'next.build': ['2026-03'],
   'next.confirm': ['2026-03'],
   'next.done': ['2026-03'],
+  'next.there': ['2026-03'],
   'questions.ask': ['Overview'],
   'month.build': ['2026-03'],
   'month.ready': ['2026-03'],
@@ -95,5 +98,18 @@ describe('the words of the sidebar', () => {
   it.each(['fr', 'en'] as const)('name the five views in what 300 pixels hold, in %s', (language) => {
     const names = Object.values(sidebarMessages[language].views).join('');
     expect(names.length).toBeLessThanOrEqual(34);
+  });
+});
+
+describe('names that the sheets use too', () => {
+  it.each(['fr', 'en'] as const)('are the same in the sidebar, in %s', (language) => {
+    const { networks, objectives } = sidebarMessages[language];
+    expect(networks).toEqual(sheetMessages[language].networks);
+    const names = Object.fromEntries(Object.entries(OBJECTIVES).map(([id, { name }]) => [id, name[language]]));
+    expect(Object.fromEntries(Object.entries(objectives.names).map(([id, { name }]) => [id, name]))).toEqual(names);
+  });
+
+  it('stand in the order in which objectives are proposed', () => {
+    expect(Object.keys(sidebarMessages.fr.objectives.names)).toEqual(OBJECTIVE_IDS);
   });
 });

@@ -12,7 +12,7 @@ export interface Confirmed {
 /** Sheets are prepared and tables read again first: what the person deleted or corrected meanwhile counts. */
 export async function build(actor: Actor, month: Month, confirmed: Confirmed = {}): Promise<void> {
   const { store } = actor;
-  await act(actor, {
+  const ended = await act(actor, {
     title: 'build',
     manner: 'run',
     retry: () => void build(actor, month, confirmed),
@@ -25,6 +25,7 @@ export async function build(actor: Actor, month: Month, confirmed: Confirmed = {
       store.set({ dirty: false, built: shown, missing });
     },
   });
+  if (ended) store.set({ view: 'month' });
 }
 
 export const show = (actor: Actor, sheet: InputOf<'show'>['sheet']): Promise<boolean> =>

@@ -9,9 +9,16 @@ export type NextStep =
   | { readonly kind: 'drop' }
   | { readonly kind: 'answer'; readonly count: number }
   | { readonly kind: 'confirm' | 'build'; readonly month: Month }
-  | { readonly kind: 'fill'; readonly month: Month; readonly sources: readonly SourceState[] }
+  | {
+      readonly kind: 'fill';
+      readonly month: Month;
+      readonly sources: readonly SourceState[];
+      readonly again: Month | null;
+    }
   | { readonly kind: 'objectives' | 'money' }
-  | { readonly kind: 'done'; readonly month: Month | null };
+  | { readonly kind: 'done'; readonly month: Month | null }
+  /** Nothing lacks, but this session has not built: files may have come in before it, so building is offered. */
+  | { readonly kind: 'there'; readonly month: Month | null; readonly again: Month | null };
 
 /** The month to build: the last complete one, else the last that has any figure. */
 export const monthToBuild = ({ lastComplete, withFigures }: State): Month | null =>
@@ -25,7 +32,8 @@ export const gapsOf = ({ sources }: State, month: Month): readonly SourceState[]
 function toFill(book: State): NextStep | null {
   const month = book.months[book.months.length - 1];
   const sources = month === undefined ? [] : gapsOf(book, month);
-  return month === undefined || sources.length === 0 ? null : { kind: 'fill', month, sources };
+  if (month === undefined || sources.length === 0) return null;
+  return { kind: 'fill', month, sources, again: book.withFigures.includes(month) ? month : null };
 }
 
 function toBuild(book: State, dirty: boolean): NextStep | null {
@@ -52,5 +60,10 @@ export function nextStep(book: State, session: Pick<AppState, 'putOff' | 'dirty'
   if (build) return build;
   if (book.results === null) return { kind: 'drop' };
   const fill = session.built === null ? toFill(book) : null;
-  return fill ?? toDeepen(book, session) ?? { kind: 'done', month: session.built ?? monthToBuild(book) };
+  const last = monthToBuild(book);
+  return (
+    fill ??
+    toDeepen(book, session) ??
+    (session.built ? { kind: 'done', month: session.built } : { kind: 'there', month: last, again: last })
+  );
 }

@@ -126,7 +126,7 @@ export function Month() {
     <>
       <h1>{words.month.title}</h1>
       {built !== null && !state.dirty && <Ready month={built} key={built} />}
-      {built !== null && !state.dirty && <NextCard except={['money', 'done', 'confirm', 'build']} />}
+      {built !== null && !state.dirty && <NextCard except={['money', 'done', 'there', 'confirm', 'build']} />}
       {built !== null && <Missing />}
       {(built === null || state.dirty) && <BuildForm book={book} first={first} key={`${first}`} />}
       {book.results !== null && <Money book={book} month={money} key={`money-${money}`} />}

@@ -19,7 +19,7 @@ function missingNames(sources: readonly SourceState[], words: SidebarMessages): 
 function adviceFor(step: NextStep, { next, ...words }: SidebarMessages): Advice {
   if (step.kind === 'answer') return next.answer(step.count);
   if (step.kind === 'confirm' || step.kind === 'build') return next[step.kind](step.month);
-  if (step.kind === 'done') return next.done(step.month);
+  if (step.kind === 'done' || step.kind === 'there') return next[step.kind](step.month);
   if (step.kind !== 'fill') return next[step.kind];
   const { names, more } = missingNames(step.sources, { next, ...words });
   return next.fill(step.month, names, more);
@@ -30,7 +30,7 @@ function actionFor(step: NextStep, { go, actor }: App): (() => void) | null {
   if (step.kind === 'confirm' || step.kind === 'money') return () => go('month');
   if (step.kind === 'objectives') return () => go('objectives');
   if (step.kind === 'build') return () => void build(actor, step.month);
-  return step.kind === 'done' ? () => void show(actor, 'results') : null;
+  return step.kind === 'done' || step.kind === 'there' ? () => void show(actor, 'results') : null;
 }
 
 /** Left out where the view itself is about that step. */
@@ -42,6 +42,8 @@ export function NextCard({ except = [] }: { readonly except?: readonly NextStep[
   if (except.includes(step.kind)) return null;
   const { title, text, button } = adviceFor(step, words);
   const action = actionFor(step, app);
+  const again = 'again' in step ? step.again : null;
+  const settled = state.book.currency !== null && state.book.tax !== null;
   const skip = step.kind === 'objectives' || step.kind === 'money' ? step.kind : null;
   return (
     <section class="card next" aria-label={words.next.heading}>
@@ -55,6 +57,7 @@ export function NextCard({ except = [] }: { readonly except?: readonly NextStep[
         ) : (
           <FileButton onFiles={(files) => void bringIn(actor, files)}>{button}</FileButton>
         )}
+        {again && settled && <Button onClick={() => void build(actor, again)}>{words.next.build(again).button}</Button>}
         {skip && (
           <Button kind="link" onClick={() => actor.store.set({ skipped: [...state.skipped, skip] })}>
             {words.later}

@@ -53,11 +53,21 @@ describe('the end of a month', () => {
 
   it('begins with the sources that lack the month that is over', () => {
     const book = { ...SETTLED, sources: [...SETTLED.sources, lacking] };
-    expect(nextStep(book, SESSION)).toEqual({ kind: 'fill', month: '2026-03', sources: [lacking] });
+    expect(nextStep(book, SESSION)).toEqual({ kind: 'fill', month: '2026-03', sources: [lacking], again: '2026-03' });
+    expect(nextStep({ ...book, withFigures: ['2026-02'] }, SESSION)).toMatchObject({ kind: 'fill', again: null });
   });
 
   it('builds in one click once files came in: currency and taxes are known', () => {
     expect(nextStep(SETTLED, { ...SESSION, dirty: true })).toEqual({ kind: 'build', month: '2026-03' });
+  });
+
+  it('offers to build again where nothing lacks: files may have come in before this session', () => {
+    const money = { '2026-03': { hours: 10, rate: 30, recurring: null, sales: null, margin: null } };
+    expect(nextStep({ ...SETTLED, objectives: ['sales'], money }, SESSION)).toEqual({
+      kind: 'there',
+      month: '2026-03',
+      again: '2026-03',
+    });
   });
 
   it('no longer asks for what lacks once the table was built: it may not exist', () => {
