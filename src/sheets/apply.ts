@@ -189,8 +189,9 @@ export function applyPlan(book: Book, plan: SheetPlan): void {
   restore(book, owned, planned);
   const fresh = addNew(book, owned, planned);
   markGone(book, owned, planned);
-  writeCells(book, owned, planned, fresh);
+  // A value is refused where the drop-down of its cell does not list it yet.
   setChoices(book, owned, planned);
+  writeCells(book, owned, planned, fresh);
   refold(book, owned, plan);
   if (!owned.identity.made) makeSheet(book, owned, planned);
 }

@@ -49,8 +49,13 @@ describe.skipIf(!BROWSER)('the sidebar', () => {
     let release = (): void => undefined;
     open.fault('import-rows', new Promise((resolve) => (release = resolve)));
     await choose();
-    await shown(/écriture dans le classeur/);
-    open.steps();
+    const called: string[] = [];
+    await expect
+      .poll(() => {
+        called.push(...open.steps());
+        return called;
+      })
+      .toContain('import-rows');
     await open.page.getByRole('button', { name: 'Arrêter' }).click();
     await shown('Arrêt après l’étape en cours…');
     expect(open.steps()).toEqual([]);

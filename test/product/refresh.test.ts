@@ -115,6 +115,17 @@ describe('a person at work in the sheets', () => {
     expect(dump(product.workbook)).toEqual(before);
   });
 
+  it('shows a month that is asked for, although its drop-down did not list it before', () => {
+    const other = openProduct();
+    buildAll(other, TWO_MONTHS);
+    for (const [name, rows] of Object.entries(APRIL)) drop(other, name, rows);
+    other.session.step('read', {});
+    other.session.step('build', { month: '2025-04' }, true);
+    const sheet = other.sheet('Résultats');
+    const { row, column } = cellAt(sheet, 'shown', 'value');
+    expect(sheet.value(row, column)).toBe('avril 2025');
+  });
+
   it('leaves the month that the person chose', () => {
     const { row, column } = at('shown', 'value');
     results().type(row, column, 'février 2025');
