@@ -4,6 +4,7 @@ import { loadEntryPoints } from './entry-points.mjs';
 import { loadFormulaSpecs } from './formula-specs.mjs';
 import { licenceComment } from './licences.mjs';
 import { onLines } from './lines.mjs';
+import { shortKeys } from './short-keys.mjs';
 import { visible } from './visible.mjs';
 import { leaveOutHelp } from './without-help.mjs';
 import { entryModule, wrappers } from './wrappers.mjs';
@@ -12,9 +13,12 @@ const HEADER = `// Social ROI: what social networks bring in, in Google Sheets.
 // Made by "npm run build" from the sources, in which names are long and reasons are given: change those, not this file.
 `;
 
+/** How the one function begins: strict from here on, as every module was. */
+const OPENING = /^var SocialRoi_=\(\(\)=>\{/;
+
 /**
  * Bundles, then prints small: names kept and lines indented, the text would be half as large again as may be pasted.
- * In two passes, for then the paths of modules stay in the text, by which what a call initialises is counted.
+ * In two passes, for then modules keep their paths until they get short names, by which what a call initialises is counted.
  * @param {string} root the project's folder
  * @param {string} contents the entry module
  */
@@ -44,7 +48,8 @@ async function bundled(root, contents) {
     legalComments: 'none',
     minify: true,
   });
-  return { text: visible(onLines(small.code)), modules };
+  const { code, moduleKeys } = shortKeys(small.code);
+  return { text: visible(onLines(code.replace(OPENING, `$&"use strict";`))), modules, moduleKeys };
 }
 
 /**
@@ -54,7 +59,7 @@ async function bundled(root, contents) {
 export async function bundleCode(root) {
   const formulas = await loadFormulaSpecs(root);
   const entries = loadEntryPoints(root);
-  const { text, modules } = await bundled(root, entryModule(formulas, entries));
+  const { text, modules, moduleKeys } = await bundled(root, entryModule(formulas, entries));
   const code = `${HEADER}${text}\n\n${wrappers(formulas, entries)}\n\n${licenceComment(root, modules)}`;
-  return { code, formulas, entries, modules };
+  return { code, formulas, entries, modules, moduleKeys };
 }

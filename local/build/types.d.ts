@@ -38,6 +38,8 @@ export interface Bundle {
   readonly entries: readonly EntryPoint[];
   /** Modules that gave code to the bundle, by their path relative to the project. */
   readonly modules: readonly string[];
+  /** The path of each wrapped module, by the short name it bears in the code. */
+  readonly moduleKeys: Readonly<Record<string, string>>;
 }
 
 /** A rule that a bundle must pass: says what is wrong, one line each; nothing when all is well. */

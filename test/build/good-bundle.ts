@@ -8,29 +8,29 @@ const CODE = `var SocialRoi_ = (() => {
   };
   var ratio;
   var init_ratio = __esm({
-    "src/maths/ratio.ts"() {
+    m0() {
       ratio = (a, b) => a / b;
     }
   });
   var parse;
   var init_zod = __esm({
-    "node_modules/zod/index.js"() {
+    m1() {
       parse = (x) => x;
     }
   });
   var init_main = __esm({
-    "src/addon/main.ts"() {
+    m2() {
       init_zod();
     }
   });
   var init_half = __esm({
-    "src/formulas/money/half.ts"() {
+    m3() {
       init_ratio();
       /* IN HALF */
     }
   });
   var init_third = __esm({
-    "src/formulas/money/third.ts"() {
+    m4() {
       init_ratio();
     }
   });
@@ -76,6 +76,14 @@ const formula = (name: string, file: string): SpecFile => ({
   },
 });
 
+const moduleKeys = {
+  m0: 'src/maths/ratio.ts',
+  m1: 'node_modules/zod/index.js',
+  m2: 'src/addon/main.ts',
+  m3: 'src/formulas/money/half.ts',
+  m4: 'src/formulas/money/third.ts',
+};
+
 const entries: EntryPoint[] = [{ name: 'runStep', params: ['name', 'input'], doc: '/** Runs a step. */' }];
 
 /** The good bundle, or the same with its code changed. */
@@ -88,6 +96,7 @@ export function bundle(change: (code: string) => string = (code) => code): Bundl
     ],
     entries,
     modules: ['src/maths/ratio.ts', 'node_modules/zod/index.js', 'src/addon/main.ts', 'src/formulas/money/half.ts'],
+    moduleKeys,
   };
 }
 

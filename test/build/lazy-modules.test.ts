@@ -6,19 +6,19 @@ import { bundle, withStatement } from './good-bundle';
 
 describe('The count', () => {
   test('A call reports the modules that it initialises, in order, and no other.', () => {
-    const { modules, error } = moduleCounter(bundle().code)('SOCIAL_HALF', [6]);
+    const { modules, error } = moduleCounter(bundle())('SOCIAL_HALF', [6]);
     expect(modules).toEqual(['src/formulas/money/half.ts', 'src/maths/ratio.ts']);
     expect(error).toBeNull();
   });
 
   test('A call that fails for want of a service still reports what it had initialised.', () => {
-    const { modules, error } = moduleCounter(bundle().code)('runStep', ['read', {}]);
+    const { modules, error } = moduleCounter(bundle())('runStep', ['read', {}]);
     expect(modules).toEqual(['src/addon/main.ts', 'node_modules/zod/index.js']);
     expect(error?.message).toBe('SpreadsheetApp is not defined');
   });
 
   test('A bundle that wraps no module cannot be counted, and says so.', () => {
-    expect(() => moduleCounter('function A() {}')).toThrow('nothing can be counted');
+    expect(() => moduleCounter({ code: 'function A() {}', moduleKeys: {} })).toThrow('nothing can be counted');
   });
 });
 

@@ -44,14 +44,14 @@ describe('Each formula', () => {
   });
 
   test('SOCIAL_ROI initialises its own calculation and none of the catalogue.', () => {
-    const { modules, error } = moduleCounter(bundle.code)('SOCIAL_ROI', [150, 100]);
+    const { modules, error } = moduleCounter(bundle)('SOCIAL_ROI', [150, 100]);
     expect(error).toBeNull();
     expect(modules).toContain('src/formulas/money/social-roi.ts');
     expect(modules.filter((path) => path.startsWith('src/catalogue/'))).toEqual([]);
   });
 
   test('A call of the sidebar does initialise the validation library: the count sees it.', () => {
-    const { modules } = moduleCounter(bundle.code)('runStep', [{}]);
+    const { modules } = moduleCounter(bundle)('runStep', [{}]);
     expect(modules.some((path) => path.startsWith('node_modules/zod/'))).toBe(true);
   });
 });
@@ -59,8 +59,10 @@ describe('Each formula', () => {
 describe('The gates bite on the real bundle', () => {
   const spoilt = (change: (code: string) => string): string[] =>
     problemsOf({ ...bundle, code: change(bundle.code) }, manifest);
-  const inRoi = (statement: string) => (code: string) =>
-    code.replace(/"src\/formulas\/money\/social-roi\.ts"\(\)\s*\{/, (start) => `${start}\n${statement}`);
+  const inRoi = (statement: string) => (code: string) => {
+    const [key] = Object.entries(bundle.moduleKeys).find(([, path]) => path.endsWith('/social-roi.ts')) ?? [];
+    return code.replace(`${key}(){`, (start) => `${start}\n${statement}`);
+  };
 
   test.each([
     ['a service call at load', (code: string) => `${code}\nSpreadsheetApp.getActive();`, 'does not load'],

@@ -2,46 +2,44 @@
 import vm from 'node:vm';
 import { parseScript, walk } from './parse.mjs';
 
-/** esbuild wraps each module in a method that bears its path: `{"src/maths/roi.ts"() { … }}`. */
-const MODULE = /^(src|node_modules)\/.+\.[cm]?[jt]s$/;
+/** @typedef {Pick<import('../types').Bundle, 'code' | 'moduleKeys'>} Code */
 
 /**
- * Where the code of each wrapped module begins, after its directives, by path.
- * @param {string} code
+ * Where the code of each wrapped module begins, by path. Each is a method that bears its short name: `{m7() { … }}`.
+ * @param {Code} bundle
  * @returns {Map<string, number>}
  */
-export function moduleStarts(code) {
+export function moduleStarts({ code, moduleKeys }) {
   const starts = new Map();
   walk(parseScript(code), (node) => {
-    if (node.type !== 'Property' || !node.method || !MODULE.test(node.key.value)) return;
+    if (node.type !== 'Property' || !node.method || !Object.hasOwn(moduleKeys, node.key.name)) return;
     const { body } = node.value;
-    const first = body.body.find((/** @type {any} */ statement) => !statement.directive);
-    starts.set(node.key.value, first?.start ?? body.end - 1);
+    starts.set(moduleKeys[node.key.name], body.body[0]?.start ?? body.end - 1);
   });
   return starts;
 }
 
 /**
  * The bundle's text in which every module calls `reported_` with its path before anything else.
- * @param {string} code
+ * @param {Code} bundle
  */
-function instrumented(code) {
-  const starts = [...moduleStarts(code)].sort(([, a], [, b]) => b - a);
+function instrumented(bundle) {
+  const starts = [...moduleStarts(bundle)].sort(([, a], [, b]) => b - a);
   if (starts.length === 0) throw new Error('The bundle wraps no module: nothing can be counted.');
   return starts.reduce(
     (text, [path, at]) => `${text.slice(0, at)};reported_(${JSON.stringify(path)});${text.slice(at)}`,
-    code,
+    bundle.code,
   );
 }
 
 /**
  * Prepares the count for one bundle. The function that is given back loads the bundle in a fresh context without
  * services, calls one of its functions and says which modules that initialised, in order, and the error it threw if any.
- * @param {string} code
+ * @param {Code} bundle
  * @returns {(name: string, args: readonly unknown[]) => { modules: string[], error: Error | null }}
  */
-export function moduleCounter(code) {
-  const script = new vm.Script(instrumented(code), { filename: 'Code.js' });
+export function moduleCounter(bundle) {
+  const script = new vm.Script(instrumented(bundle), { filename: 'Code.js' });
   return (name, args) => {
     /** @type {string[]} */
     const modules = [];

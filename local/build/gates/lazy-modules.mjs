@@ -37,9 +37,9 @@ function problemsOfControl(/** @type {InitialisedBy} */ initialisedBy) {
 }
 
 /** Code outside any wrapper runs at load, whatever is called. */
-function unwrapped(/** @type {import('../types').Bundle} */ { code, modules }) {
-  const wrapped = moduleStarts(code);
-  return modules
+function unwrapped(/** @type {import('../types').Bundle} */ bundle) {
+  const wrapped = moduleStarts(bundle);
+  return bundle.modules
     .filter((path) => !wrapped.has(path))
     .map((path) => `${path} is initialised as soon as the script loads.`);
 }
@@ -47,8 +47,8 @@ function unwrapped(/** @type {import('../types').Bundle} */ { code, modules }) {
 /** @type {import('../types').Gate} */
 export function lazyModules(bundle) {
   try {
-    const { code, formulas } = bundle;
-    const initialisedBy = moduleCounter(code);
+    const { formulas } = bundle;
+    const initialisedBy = moduleCounter(bundle);
     return [
       ...unwrapped(bundle),
       ...formulas.flatMap((specFile) => problemsOfFormula(initialisedBy, formulas, specFile)),
