@@ -22,8 +22,17 @@ export type Ref =
   | { readonly at: 'column'; readonly sheet?: SheetKind; readonly column: string }
   /** The run of a row from one column to another. `row` absent: the formula's own row. */
   | { readonly at: 'run'; readonly row?: string; readonly from: string; readonly to: string }
-  /** The lines that a person fills: a column from this row down to the end of its sheet, however long it grows. */
-  | { readonly at: 'lines'; readonly sheet: SheetKind; readonly row: string; readonly column: string };
+  /**
+   * The lines that a person fills: a column from this row down to the end of its sheet, however long it grows; with
+   * `last`, down to the row whose number stands in that column of this row.
+   */
+  | {
+      readonly at: 'lines';
+      readonly sheet: SheetKind;
+      readonly row: string;
+      readonly column: string;
+      readonly last?: string;
+    };
 
 /** The row of column keys and the column of row keys, as places for a {@link Ref}. */
 export const KEY = '#';

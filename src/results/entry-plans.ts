@@ -2,9 +2,9 @@
 import { sheetMessages } from '../i18n/sheets';
 import { NETWORKS } from '../model/networks';
 import type { Language } from '../model/text';
-import type { Block, Column, LineRule, SheetPlan } from '../plan/types';
+import type { Block, Column, LineRule, SheetKind, SheetPlan } from '../plan/types';
 import { type Head, headBlock } from './head-block';
-import { LINES_ROW } from './money';
+import { LAST_COLUMN, LINES_ROW, lastLine } from './money';
 
 const LINES = 200;
 
@@ -12,9 +12,15 @@ const person = (key: string, style: Column['style'], width: number): Column => (
 
 const dayStyle = (language: Language): Column['style'] => (language === 'fr' ? 'day-fr' : 'day');
 
-/** The headings, then a hidden row that opens the person's lines: what is inserted above the first line is counted. */
-function blocks(head: Head, columns: readonly Column[]): readonly Block[] {
-  return [{ ...headBlock(columns, head, [{ key: LINES_ROW, hidden: true, cells: {} }]), lines: LINES }];
+/**
+ * The headings, then a hidden row that opens the person's lines: what is inserted above the first line is counted. A
+ * hidden column says in that row where the lines end.
+ */
+function blocks(kind: SheetKind, head: Head, columns: readonly Column[]): readonly Block[] {
+  const last: Column = { key: LAST_COLUMN, owner: 'addon', style: 'computed', hidden: true };
+  const filled = columns.filter(({ style }) => style !== 'comment').map(({ key }) => key);
+  const opening = { key: LINES_ROW, hidden: true, cells: { [LAST_COLUMN]: lastLine(kind, filled) } };
+  return [{ ...headBlock([...columns, last], head, [opening]), lines: LINES }];
 }
 
 function networkNames(language: Language): string[] {
@@ -48,7 +54,7 @@ export function costsPlan(language: Language): SheetPlan {
     kind: 'costs',
     id: 'costs',
     title: words.titles.costs,
-    blocks: blocks({ ...words.costs, header: words.costs.columns }, columns),
+    blocks: blocks('costs', { ...words.costs, header: words.costs.columns }, columns),
     frozen: { rows: 4, columns: 1 },
     lineRules,
   };
@@ -81,7 +87,7 @@ export function gainsPlan(language: Language): SheetPlan {
     kind: 'gains',
     id: 'gains',
     title: words.titles.gains,
-    blocks: blocks({ ...words.gains, header: words.gains.columns }, columns),
+    blocks: blocks('gains', { ...words.gains, header: words.gains.columns }, columns),
     frozen: { rows: 4, columns: 1 },
     lineRules,
   };

@@ -1,6 +1,6 @@
 // The money figures of a month, live over the Costs and Gains sheets: an edited line changes the ROI at once.
 import type { MetricId } from '../catalogue/metrics';
-import { f } from '../plan/formula';
+import { f, join } from '../plan/formula';
 import type { Formula, Ref, SheetKind } from '../plan/types';
 import type { Series } from './figure-key';
 
@@ -13,7 +13,30 @@ export type MoneyMetric = (typeof MONEY_METRICS)[number];
 /** The row of Costs and Gains under which the person's lines begin. */
 export const LINES_ROW = 'lines';
 
-const lines = (sheet: SheetKind, column: string): Ref => ({ at: 'lines', sheet, row: LINES_ROW, column });
+/** The hidden column that holds, in that row, the number of the last row with a line. */
+export const LAST_COLUMN = 'last';
+
+export const lines = (sheet: SheetKind, column: string): Ref => ({
+  at: 'lines',
+  sheet,
+  row: LINES_ROW,
+  column,
+  last: LAST_COLUMN,
+});
+
+/**
+ * The number of the last row in which one of these columns is filled; of the lines' own row where none is. A program
+ * that computes sums over the whole length of its sheets (a million rows) then does so once a sheet, not once a figure.
+ */
+export function lastLine(sheet: SheetKind, columns: readonly string[]): Formula {
+  const whole = columns.map((column): Ref => ({ at: 'lines', sheet, row: LINES_ROW, column }));
+  const filled = join(
+    whole.map((column) => f`(${column}<>"")`),
+    '+',
+  );
+  return f`=MAX(ROW();SUMPRODUCT(MAX((${filled}>0)*ROW(${whole[0] as Ref}))))`;
+}
+
 const FIRST: Ref = { at: 'own-row', column: 'first' };
 
 const LAST = f`EOMONTH(${FIRST};0)`;

@@ -4,7 +4,7 @@ import type { Month } from '../model/day';
 import { f, join, quote } from '../plan/formula';
 import { type Formula, KEY, type Ref, type Row } from '../plan/types';
 import { PREVIOUS_MONTH, SHOWN_MONTH } from './lookup';
-import { incompleteCosts, incompleteGains, LINES_ROW } from './money';
+import { incompleteCosts, incompleteGains, lines } from './money';
 import type { ResultsPlace } from './results-rows';
 import { monthLabel } from './words';
 
@@ -29,7 +29,7 @@ function noteRows({ words }: ResultsPlace): Row[] {
   const { waitGain, incompleteCosts: costs, incompleteGains: gains } = words.results;
   const filled = (sheet: 'costs' | 'gains', columns: readonly string[]): Formula =>
     f`COUNT(${join(
-      columns.map((key) => f`${{ at: 'lines', sheet, row: LINES_ROW, column: key } as Ref}`),
+      columns.map((key) => f`${lines(sheet, key)}`),
       ';',
     )})`;
   const none = f`OR(${filled('costs', ['amount', 'hours'])}=0;${filled('gains', ['amount', 'quantity'])}=0)`;

@@ -55,8 +55,10 @@ function address(ref: Ref, context: AddressContext): string {
     }
     case 'lines': {
       const column = `$${columnLetters(columnAt(layout, ref.column))}`;
+      const row = rowAt(layout, ref.row);
       const whole = `${prefix}${column}:${column}`;
-      return `${prefix}${column}$${rowAt(layout, ref.row)}:INDEX(${whole};ROWS(${whole}))`;
+      const end = ref.last ? `${prefix}$${columnLetters(columnAt(layout, ref.last))}$${row}` : `ROWS(${whole})`;
+      return `${prefix}${column}$${row}:INDEX(${whole};${end})`;
     }
   }
 }
