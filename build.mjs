@@ -27,7 +27,15 @@ export async function build() {
   const problems = problemsOf(bundle, manifest);
   if (problems.length) throw new Error(`The build is refused:\n${problems.map((line) => `- ${line}`).join('\n')}`);
   const workbookDecoderPage = scriptPage(workbookDecoder);
-  const texts = { code: bundle.code, manifest, sidebar, workbookDecoderPage, decoder, workbookDecoder };
+  const texts = {
+    code: bundle.code,
+    catalogue: bundle.catalogue,
+    manifest,
+    sidebar,
+    workbookDecoderPage,
+    decoder,
+    workbookDecoder,
+  };
   for (const [name, path] of Object.entries(OUTPUTS)) {
     writeBuilt(join(ROOT, path), texts[/** @type {keyof typeof texts} */ (name)], asOf);
   }

@@ -1,5 +1,6 @@
 // Makes the text of dist/Code.js: the bundle in one function, then the declarations that Google Sheets sees.
 import { build, transform } from 'esbuild';
+import { catalogueFile } from './catalogue.mjs';
 import { loadEntryPoints } from './entry-points.mjs';
 import { loadFormulaSpecs } from './formula-specs.mjs';
 import { licenceComment } from './licences.mjs';
@@ -61,5 +62,5 @@ export async function bundleCode(root) {
   const entries = loadEntryPoints(root);
   const { text, modules, moduleKeys } = await bundled(root, entryModule(formulas, entries));
   const code = `${HEADER}${text}\n\n${wrappers(formulas, entries)}\n\n${licenceComment(root, modules)}`;
-  return { code, formulas, entries, modules, moduleKeys };
+  return { code, catalogue: await catalogueFile(root), formulas, entries, modules, moduleKeys };
 }

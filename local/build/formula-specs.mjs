@@ -1,7 +1,7 @@
 // The formulas' specifications, loaded from the sources.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { evaluateModule } from './evaluate.mjs';
 
 /**
  * The files of src/formulas/<family>/ that export `formula`, in alphabetical order.
@@ -24,17 +24,6 @@ export function formulaFiles(root) {
 export async function loadFormulaSpecs(root) {
   const files = formulaFiles(root);
   const contents = files.map((file, i) => `export { formula as f${i} } from './${file}';`).join('\n');
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root, loader: 'js' },
-    absWorkingDir: root,
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    write: false,
-    logLevel: 'silent',
-  });
-  const text = outputFiles[0]?.contents ?? new Uint8Array();
-  const specs = await import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
+  const specs = await evaluateModule(root, contents);
   return files.map((file, i) => ({ file, formula: specs[`f${i}`] }));
 }

@@ -12,6 +12,7 @@ export const OUTPUTS = {
   code: 'dist/Code.js',
   manifest: 'dist/appsscript.json',
   sidebar: 'dist/sidebar.html',
+  catalogue: 'dist/catalogue.html',
   workbookDecoderPage: 'dist/workbook-decoder.html',
   decoder: 'dist/client/decoder.js',
   workbookDecoder: 'dist/client/workbook-decoder.js',

@@ -1,9 +1,10 @@
 // Makes dist/preview/: the page as static files that may be served from anywhere, the add-on's built texts beside it.
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { isStale } from './freshness.mjs';
+import { htmlFiles } from './html-files.mjs';
 import { licenceComment } from './licences.mjs';
 import { OUTPUTS, ROOT } from './paths.mjs';
 import { writeBuilt } from './write.mjs';
@@ -42,16 +43,6 @@ async function bundle(root, entry, globalName) {
   });
   const modules = Object.keys(metafile.outputs['page.js']?.inputs ?? {});
   return { text: outputFiles[0]?.text ?? '', modules };
-}
-
-/**
- * HTML files that go to Google, by name without their ending.
- * @param {string} dist
- * @returns {Record<string, string>}
- */
-function htmlFiles(dist) {
-  const names = readdirSync(dist).filter((name) => name.endsWith('.html'));
-  return Object.fromEntries(names.map((name) => [basename(name, '.html'), readFileSync(join(dist, name), 'utf8')]));
 }
 
 /**

@@ -34,6 +34,8 @@ export interface EntryPoint {
 /** dist/Code.js before it is written, with what it must hold. */
 export interface Bundle {
   readonly code: string;
+  /** The text of dist/catalogue.html, which the code reads. */
+  readonly catalogue: string;
   readonly formulas: readonly SpecFile[];
   readonly entries: readonly EntryPoint[];
   /** Modules that gave code to the bundle, by their path relative to the project. */

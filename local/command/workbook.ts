@@ -1,6 +1,7 @@
 // A workbook with the built add-on in it, as the command line needs them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { htmlFiles } from '../build/html-files.mjs';
 import { recalculate } from '../engine/load';
 import { Workbook } from '../model';
 import { createHost, type Host } from '../script';
@@ -20,7 +21,7 @@ const LOCALES = { fr: 'fr_FR', en: 'en_US' } as const;
 export function openWorkbook(dist: string, language: 'fr' | 'en'): OpenWorkbook {
   const workbook = new Workbook({ locale: LOCALES[language] });
   const code = readFileSync(join(dist, 'Code.js'), 'utf8');
-  const host = createHost({ workbook, code, now: () => Date.now(), userLocale: language });
+  const host = createHost({ workbook, code, html: htmlFiles(dist), now: () => Date.now(), userLocale: language });
   return {
     workbook,
     host,

@@ -29,6 +29,7 @@ export type GMenu = GoogleAppsScript.Base.Menu;
 export type GSession = GoogleAppsScript.Base.Session;
 export type GLogger = GoogleAppsScript.Base.Logger;
 export type GHtmlService = GoogleAppsScript.HTML.HtmlService;
+export type GHtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
 export type GHtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 export type GLockService = GoogleAppsScript.Lock.LockService;
 export type GLock = GoogleAppsScript.Lock.Lock;

@@ -1,7 +1,7 @@
-// HtmlService: static pages.
+// HtmlService: static pages, and templates as far as their raw text goes.
 import { RefusedError } from '../model';
 import type { Context } from './context';
-import type { GHtmlOutput, GHtmlService, MembersOf } from './google';
+import type { GHtmlOutput, GHtmlService, GHtmlTemplate, MembersOf } from './google';
 import { CHAIN, read } from './kernel';
 
 /** What stands behind an HtmlOutput. */
@@ -13,16 +13,24 @@ export interface HtmlPage {
 }
 
 export function htmlService(ctx: Context): object {
+  const file = (name: string): string => {
+    const files = ctx.kernel.state.html;
+    const content = Object.hasOwn(files, name) ? files[name] : undefined;
+    if (content === undefined) throw new RefusedError(`No HTML file named ${name} was found.`);
+    return content;
+  };
   const members = {
     createHtmlOutput: read('|str', (content = '') => output(ctx, content)),
-    createHtmlOutputFromFile: read('str', (name: string) => {
-      const files = ctx.kernel.state.html;
-      const content = Object.hasOwn(files, name) ? files[name] : undefined;
-      if (content === undefined) throw new RefusedError(`No HTML file named ${name} was found.`);
-      return output(ctx, content);
-    }),
+    createHtmlOutputFromFile: read('str', (name: string) => output(ctx, file(name))),
+    createTemplateFromFile: read('str', (name: string) => template(ctx, file(name))),
   } satisfies MembersOf<GHtmlService>;
   return ctx.kernel.wrap('HtmlService', members);
+}
+
+/** Reference, HtmlTemplate: "getRawContent() Returns the unprocessed content of this template." */
+function template(ctx: Context, content: string): object {
+  const members = { getRawContent: read('', () => content) } satisfies MembersOf<GHtmlTemplate>;
+  return ctx.kernel.wrap('HtmlService.HtmlTemplate', members);
 }
 
 function output(ctx: Context, content: string): object {

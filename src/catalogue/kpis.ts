@@ -16,7 +16,7 @@ import { TRANSFORMATION_CONVERSIONS } from './kpis/transformation-conversions';
 import { TRANSFORMATION_LEADS } from './kpis/transformation-leads';
 import { TRANSFORMATION_RECRUITMENT } from './kpis/transformation-recruitment';
 import { TRANSFORMATION_TRAFFIC } from './kpis/transformation-traffic';
-import type { Kpi } from './types';
+import type { Kpi, KpiEntry } from './types';
 
 /** In the order of the five families, the usual ones first in each. */
 export const KPIS = {
@@ -37,7 +37,7 @@ export const KPIS = {
   ...SALES_CUSTOMERS,
   ...LOYALTY,
   ...CUSTOMER_SERVICE,
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Record<string, KpiEntry>;
 
 export type KpiId = keyof typeof KPIS;
 export const KPI_IDS = Object.keys(KPIS) as readonly KpiId[];

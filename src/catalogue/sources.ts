@@ -1,5 +1,7 @@
 // Where the definitions come from, by the codes that the KPIs carry.
 
+import type { Text } from '../model/text';
+
 /** Public pages and standards. GEN: standard usage of the trade or of finance, with no single page behind it. */
 export const SOURCES = {
   AGY: 'https://theagency.io/19-social-media-kpis-that-really-matter-and-how-to-measure-them',
@@ -22,7 +24,7 @@ export const SOURCES = {
   FRT: 'Sprout Inbox Team Report, https://www.comparably.com/companies/70648/faqs',
   GA4: 'https://www.bbccss.com/how-to-calculate-and-view-bounce-rate-in-ga4.html',
   GAS: 'https://www.mediabuzz.com.sg/technologies-may-june-12/social-reports-added-to-google-analytics',
-  GEN: 'Standard usage in marketing and finance',
+  GEN: { fr: 'Usage courant du marketing et de la finance', en: 'Standard usage in marketing and finance' },
   HOT: 'https://lhotellerie-restauration.fr/actualite/quels-sont-les-indicateurs-de-performance-sur-les-reseaux-sociaux',
   ICF: 'https://support.iconosquare.com/fr/comment-les-taux-d-engagement-et-de-portee-facebook-sont-ils-calcules',
   ICL: 'https://support.iconosquare.com/linkedin-analytics-glossary-by-section',
@@ -54,6 +56,6 @@ export const SOURCES = {
   VTR: 'https://smartclip.tv/adtech-glossary/view-through-rate-vtr/',
   XAD: 'https://developer.x.com/en/docs/x-ads-api/analytics/overview/metrics-by-objective',
   YAL: 'https://yale-performance.com/acquisition-leads',
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<Record<string, string | Text>>;
 
 export type SourceCode = keyof typeof SOURCES;

@@ -64,10 +64,6 @@ export interface Way {
 
 export interface Kpi {
   readonly name: Text;
-  /** One or two plain sentences. */
-  readonly definition: Text;
-  /** The formula in words, as a person would write it. */
-  readonly formula: Text;
   /** How it is computed: the ways to fill it, best first; or typed by hand where no expression can say it. */
   readonly computed: readonly Way[] | 'by-hand';
   /** The formula to type that calculates a by-hand KPI, where there is one. */
@@ -78,12 +74,20 @@ export interface Kpi {
   readonly layer: Layer;
   readonly direction: Direction;
   readonly additivity: Additivity;
-  /** What goes wrong with it. */
-  readonly traps?: Text;
-  /** Codes of catalogue/sources.ts. */
-  readonly sources: readonly SourceCode[];
   /** Other names people use, in both languages. */
   readonly aliases?: readonly string[];
+}
+
+/** A KPI as its file declares it: with what only people read, which catalogue/described.ts hands out. */
+export interface KpiEntry extends Kpi {
+  /** One or two plain sentences. */
+  readonly definition: Text;
+  /** The formula in words, as a person would write it. */
+  readonly formula: Text;
+  /** What goes wrong with it. */
+  readonly traps: Text;
+  /** Codes of catalogue/sources.ts. */
+  readonly sources: readonly SourceCode[];
 }
 
 export type ObjectiveId =

@@ -74,8 +74,6 @@ function metricKpi(metric: MetricId): Kpi {
       : 'transformation';
   return {
     name,
-    definition: name,
-    formula: name,
     computed: [{ expr: metric }],
     unit,
     family,
@@ -83,7 +81,6 @@ function metricKpi(metric: MetricId): Kpi {
     layer: 'community_manager',
     direction: 'context',
     additivity,
-    sources: [],
   };
 }
 

@@ -90,6 +90,7 @@ const entries: EntryPoint[] = [{ name: 'runStep', params: ['name', 'input'], doc
 export function bundle(change: (code: string) => string = (code) => code): Bundle {
   return {
     code: change(CODE),
+    catalogue: '{}',
     formulas: [
       formula('SOCIAL_HALF', 'src/formulas/money/half.ts'),
       formula('SOCIAL_THIRD', 'src/formulas/money/third.ts'),

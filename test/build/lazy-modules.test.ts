@@ -18,7 +18,9 @@ describe('The count', () => {
   });
 
   test('A bundle that wraps no module cannot be counted, and says so.', () => {
-    expect(() => moduleCounter({ code: 'function A() {}', moduleKeys: {} })).toThrow('nothing can be counted');
+    expect(() => moduleCounter({ code: 'function A() {}', catalogue: '', moduleKeys: {} })).toThrow(
+      'nothing can be counted',
+    );
   });
 });
 

@@ -1,9 +1,11 @@
 // The catalogue of KPIs is held to the definitions of the trade and to itself.
 import { describe, expect, it } from 'vitest';
+import { describedKpi } from '../../src/catalogue/described';
 import { type Expr, metricsOf } from '../../src/catalogue/expr';
-import { KPI_IDS, type KpiId, kpiOf } from '../../src/catalogue/kpis';
+import { KPI_IDS, KPIS, type KpiId, kpiOf } from '../../src/catalogue/kpis';
 import { METRIC_IDS, METRICS } from '../../src/catalogue/metrics';
-import { SOURCES } from '../../src/catalogue/sources';
+import { SOURCES, type SourceCode } from '../../src/catalogue/sources';
+import type { KpiEntry } from '../../src/catalogue/types';
 import { SPECS } from '../formulas/specs';
 import { GOLDEN } from './kpis.golden';
 import { expectFrench, expectText } from './typography';
@@ -38,13 +40,14 @@ describe('The KPIs', () => {
   });
 
   it.each(KPI_IDS)('say all that is to say of %s in both languages', (id) => {
-    const { name, definition, formula, traps } = kpiOf(id);
+    const { name } = kpiOf(id);
+    const { definition, formula, traps }: KpiEntry = KPIS[id];
     for (const text of [name, definition, formula, traps]) {
-      expectText(text?.fr);
-      expectText(text?.en);
-      expectFrench(text?.fr ?? '');
+      expectText(text.fr);
+      expectText(text.en);
+      expectFrench(text.fr);
     }
-    for (const { fr, en } of [definition, traps ?? definition]) {
+    for (const { fr, en } of [definition, traps]) {
       expect(fr).toMatch(/^[A-ZÀÂÉÈÊÎÔ«\d].*[.]$/);
       expect(en).toMatch(/^[A-Z“\d].*[.]$/);
     }
@@ -103,9 +106,9 @@ describe('The KPIs', () => {
   });
 
   it('name sources that exist, each source being used', () => {
-    const used = new Set(KPI_IDS.flatMap((id) => kpiOf(id).sources));
+    const used = new Set(KPI_IDS.flatMap((id): readonly SourceCode[] => KPIS[id].sources));
     expect([...used].sort()).toEqual(Object.keys(SOURCES).sort());
-    expect(KPI_IDS.filter((id) => kpiOf(id).sources.length === 0)).toEqual([]);
+    expect(KPI_IDS.filter((id) => describedKpi(id).sources.fr === '')).toEqual([]);
   });
 
   it('name calculators that exist, only where no expression says it', () => {
@@ -125,7 +128,10 @@ describe('The KPIs', () => {
   });
 
   it('give in words the formula of what no expression says', () => {
-    const words = KPI_IDS.filter((id) => kpiOf(id).computed === 'by-hand').map((id) => [id, kpiOf(id).formula.en]);
+    const words = KPI_IDS.filter((id) => kpiOf(id).computed === 'by-hand').map((id) => [
+      id,
+      describedKpi(id).formula.en,
+    ]);
     expect(Object.fromEntries(words)).toEqual({
       potential_reach: 'followers of the authors of mentions × 2 to 5%',
       emv: 'impressions × reference CPM ÷ 1,000 + engagements × reference cost per engagement',

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { referencePages } from '../../local/build/docs.mjs';
-import { KPI_IDS, kpiOf } from '../../src/catalogue/kpis';
+import { describedKpi } from '../../src/catalogue/described';
+import { KPI_IDS } from '../../src/catalogue/kpis';
 import { OBJECTIVES } from '../../src/catalogue/objectives';
 import { SPECS } from '../formulas/specs';
 
@@ -53,7 +54,7 @@ describe('The reference pages', () => {
     ['docs/kpis.fr.md', 'fr'],
   ] as const)('%s has every KPI and every objective', (path, language) => {
     const here = read(path);
-    for (const id of KPI_IDS) expect(here).toContain(kpiOf(id).definition[language]);
+    for (const id of KPI_IDS) expect(here).toContain(describedKpi(id).definition[language]);
     for (const { name } of Object.values(OBJECTIVES)) expect(here).toContain(`\n### ${name[language]}\n`);
   });
 });

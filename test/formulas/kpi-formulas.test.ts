@@ -1,6 +1,5 @@
 // The formulas that speak of KPIs: what to follow, what it is, how it stands.
 import { describe, expect, it } from 'vitest';
-import { kpiOf } from '../../src/catalogue/kpis';
 import { OBJECTIVE_IDS, OBJECTIVES } from '../../src/catalogue/objectives';
 import type { FormulaSpec } from '../../src/formulas/define';
 import { formula as kpiChange } from '../../src/formulas/kpis/kpi-change';
@@ -89,7 +88,7 @@ describe('KPI_FOR', () => {
 
 describe('KPI_INFO', () => {
   it('gives the definition unless told otherwise, and each field by its name in either language', () => {
-    expect(run(kpiInfo, ['CPC'])).toBe(kpiOf('cpc').definition.fr);
+    expect(run(kpiInfo, ['CPC'])).toBe('Dépense publicitaire par clic payé sur le lien.');
     expect(run(kpiInfo, ['CPC', 'formule'])).toBe('dépenses publicitaires ÷ clics payés sur lien');
     expect(run(kpiInfo, ['CPC', 'Formula', 'en'])).toBe('ad spend ÷ paid link clicks');
     expect(run(kpiInfo, ['CPC', 'unité'])).toBe('montant');

@@ -9,6 +9,7 @@ const CODES = Object.keys(problems.fr) as ProblemCode[];
 
 /** A value for every datum that a sentence may ask for, each one recognisable in the result. */
 const DATA: Readonly<Record<string, unknown>> = {
+  file: 'catalogue.html',
   name: 'SOCIAL_ROI',
   argument: 'gain',
   given: 'azerty',

@@ -321,6 +321,42 @@ describe('Names', () => {
   });
 });
 
+describe('The texts of indicators', () => {
+  const INFO = {
+    A1: '=KPI_INFO("ROI")',
+    A2: '=KPI_INFO("ROI";"pièges";"en")',
+    A3: '=KPI_INFO("ROI";"unité")',
+    A4: '=KPI_INFO("coût par recrutement";"sources")',
+  };
+
+  it('come from the file beside the code', async () => {
+    const grid = await typed('fr_FR', INFO);
+    expect(grid.block('A1:A4').flat()).toEqual([
+      'Ce que les réseaux rapportent, net de tout ce qu’ils coûtent, rapporté à ce coût.',
+      'The gain is a margin, not revenue. “Benefit ÷ cost” is an ROI only if the benefit is already net of the cost.',
+      'taux (%)',
+      expect.stringContaining('ANSI/SHRM 06001.2012'),
+    ]);
+  });
+
+  it('are told to be missing where that file was not brought along; the rest answers without it', async () => {
+    const grid = await typed(
+      'fr_FR',
+      { ...INFO, B1: '=KPI_INFO("ROI";"nom")', B2: '=KPI_INFO("ROI";"données")' },
+      { html: {} },
+    );
+    expect(grid.value('A1')).toEqual(ERROR);
+    expect(grid.detail('A1')).toBe(
+      `KPI_INFO${NB}: le fichier catalogue.html manque dans le script. Ajoutez-le à côté de Code.js${NB}: il est dans le dossier dist.`,
+    );
+    expect(grid.value('B1')).toBe(`ROI${NB}: retour sur investissement`);
+    expect(grid.value('B2')).toBe('La feuille Gains\u00a0; La feuille Coûts');
+    expect((await typed('en_GB', { A1: '=KPI_INFO("ROI")' }, { html: {} })).detail('A1')).toBe(
+      'KPI_INFO: the file catalogue.html is missing from the script. Add it beside Code.js: it is in the folder dist.',
+    );
+  });
+});
+
 describe('A KPI over a table of metrics', () => {
   it('is worked out, and stays blank where a metric is named but blank', async () => {
     const cells = { A1: 'Mesure', B1: 'Valeur', A2: 'Clics sur lien', B2: '50', A3: 'Impressions' };

@@ -1,11 +1,14 @@
 // The built bundle in a local workbook, and what tests do with it: bring files in, act as a person, compare.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { htmlFiles } from '../../local/build/html-files.mjs';
 import { Session } from '../../local/command/session';
 import { type Sheet, Workbook } from '../../local/model';
 import { createHost, type Host, type HostOptions } from '../../local/script';
 
-const CODE = readFileSync(fileURLToPath(new URL('../../dist/Code.js', import.meta.url)), 'utf8');
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+const CODE = readFileSync(`${DIST}Code.js`, 'utf8');
+const HTML = htmlFiles(DIST);
 
 export interface Product {
   readonly workbook: Workbook;
@@ -15,7 +18,7 @@ export interface Product {
   sheet(title: string): Sheet;
 }
 
-export interface ProductOptions extends Partial<Pick<HostOptions, 'now' | 'switches'>> {
+export interface ProductOptions extends Partial<Pick<HostOptions, 'now' | 'switches' | 'html'>> {
   readonly language?: 'fr' | 'en';
   readonly workbook?: Workbook;
 }
@@ -27,6 +30,7 @@ export function openProduct(options: ProductOptions = {}): Product {
   const host = createHost({
     workbook,
     code: CODE,
+    html: options.html ?? HTML,
     userLocale: language,
     ...(now ? { now } : {}),
     ...(switches ? { switches } : {}),

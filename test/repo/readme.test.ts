@@ -61,7 +61,8 @@ async function calculated(formulas: readonly string[], language: Language): Prom
     sheet.type(1, 4, formula);
     return sheet;
   });
-  const host = createHost({ workbook, code: read('dist/Code.js'), now: () => 0, userLocale: language });
+  const html = { catalogue: read('dist/catalogue.html') };
+  const host = createHost({ workbook, code: read('dist/Code.js'), html, now: () => 0, userLocale: language });
   await recalculate(workbook, host.customFunctions);
   return sheets.map((sheet) => sheet.value(1, 4));
 }

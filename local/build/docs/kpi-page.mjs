@@ -63,17 +63,11 @@ function objectiveSection(sources, id, objective, language) {
 }
 
 /**
- * @param {Sources} sources
- * @param {readonly string[]} codes
+ * Sources one after the other, their addresses as links.
+ * @param {string} text
  * @param {Language} language
  */
-function sourceList(sources, codes, language) {
-  const texts = codes.map((name) => (name === 'GEN' ? KPI_WORDS[language].general : (sources.sources[name] ?? name)));
-  return texts
-    .flatMap((text) => text.split(' ; '))
-    .map(withLinks)
-    .join(KPI_WORDS[language].between);
-}
+const sourceList = (text, language) => text.split(/\s?; /).map(withLinks).join(KPI_WORDS[language].between);
 
 /**
  * @param {Sources} sources
@@ -91,25 +85,23 @@ function kpiSection(sources, id, kpi, language) {
     .broughtBy(id)
     .map((text) => plain(text[language]))
     .join(words.between);
+  const texts = sources.described(id);
   const file = language === 'fr' ? 'formulas.fr.md' : 'formulas.md';
   const calculator = kpi.calculator ? `[${code(kpi.calculator)}](${file}#${kpi.calculator.toLowerCase()})` : '';
   return [
     heading(3, kpiId(id), plain(name)),
-    plain(kpi.definition[language]),
+    plain(texts.definition[language]),
     facts(
       [
-        [words.formula, plain(kpi.formula[language])],
+        [words.formula, plain(texts.formula[language])],
         [words.calculated, calculator],
-        [
-          words.unit,
-          `${plain(sources.units[kpi.unit]?.[language] ?? '')} · ${sources.directions[kpi.direction]?.[language]}`,
-        ],
-        [words.total, plain(sources.additivities[kpi.additivity]?.[language] ?? '')],
+        [words.unit, `${plain(texts.unit[language])} · ${plain(texts.direction[language])}`],
+        [words.total, plain(texts.total[language])],
         [words.serves, kpi.objectives.map(named).join(', ')],
         [words.brought, brought],
-        [words.trap, plain(kpi.traps?.[language] ?? '')],
+        [words.trap, plain(texts.traps[language])],
         [words.alsoCalled, others([other, ...(kpi.aliases ?? [])], name)],
-        [words.sources, sourceList(sources, kpi.sources, language)],
+        [words.sources, sourceList(texts.sources[language], language)],
       ],
       language,
     ),

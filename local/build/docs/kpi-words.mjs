@@ -30,7 +30,6 @@ const fr = {
   none: '',
   colon: `${NB}: `,
   between: `${NB}; `,
-  general: 'Usage courant du marketing et de la finance',
   groups: { conative: 'conatif', affective: 'affectif', cognitive: 'cognitif', commercial: 'commercial' },
 };
 
@@ -62,7 +61,6 @@ const en = {
   none: '',
   colon: ': ',
   between: '; ',
-  general: 'Standard usage in marketing and finance',
   groups: { conative: 'conative', affective: 'affective', cognitive: 'cognitive', commercial: 'commercial' },
 };
 

@@ -29,18 +29,13 @@ export interface FamilyFormula {
 
 export interface DocKpi {
   readonly name: Text;
-  readonly definition: Text;
-  readonly formula: Text;
   readonly computed: readonly unknown[] | 'by-hand';
   readonly calculator?: string;
   readonly unit: string;
   readonly family: string;
   readonly objectives: readonly string[];
-  readonly direction: string;
   readonly additivity: string;
   readonly layer: string;
-  readonly traps?: Text;
-  readonly sources: readonly string[];
   readonly aliases?: readonly string[];
 }
 
@@ -68,11 +63,13 @@ export interface Sources {
   readonly roles: Readonly<Record<string, { readonly name: Text }>>;
   readonly metrics: Readonly<Record<string, DocMetric>>;
   readonly metricAliases: Readonly<Record<string, readonly string[]>>;
-  readonly sources: Readonly<Record<string, string>>;
   readonly units: Names;
   readonly families: Names;
-  readonly directions: Names;
   readonly additivities: Names;
+  /** What people read of an indicator. */
+  described(
+    kpi: string,
+  ): Record<'definition' | 'formula' | 'unit' | 'family' | 'direction' | 'total' | 'traps' | 'sources', Text>;
   broughtBy(kpi: string): readonly Text[];
   /** Runs a formula as a spreadsheet of that locale would; throws an error that carries `problem`. */
   run(formula: DocFormula, args: readonly unknown[], locale: string): unknown;

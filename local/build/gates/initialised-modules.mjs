@@ -2,7 +2,7 @@
 import vm from 'node:vm';
 import { parseScript, walk } from './parse.mjs';
 
-/** @typedef {Pick<import('../types').Bundle, 'code' | 'moduleKeys'>} Code */
+/** @typedef {Pick<import('../types').Bundle, 'code' | 'catalogue' | 'moduleKeys'>} Code */
 
 /**
  * Where the code of each wrapped module begins, by path. Each is a method that bears its short name: `{m7() { … }}`.
@@ -33,8 +33,19 @@ function instrumented(bundle) {
 }
 
 /**
+ * The one service there is: it has the one file that a custom function may read.
+ * @param {string} catalogue
+ */
+const htmlService = (catalogue) => ({
+  createTemplateFromFile(/** @type {string} */ name) {
+    if (name !== 'catalogue') throw new Error(`There is no file ${name}.`);
+    return { getRawContent: () => catalogue };
+  },
+});
+
+/**
  * Prepares the count for one bundle. The function that is given back loads the bundle in a fresh context without
- * services, calls one of its functions and says which modules that initialised, in order, and the error it threw if any.
+ * other services, calls one of its functions and says which modules that initialised, in order, and the error it threw if any.
  * @param {Code} bundle
  * @returns {(name: string, args: readonly unknown[]) => { modules: string[], error: Error | null }}
  */
@@ -43,7 +54,9 @@ export function moduleCounter(bundle) {
   return (name, args) => {
     /** @type {string[]} */
     const modules = [];
-    const context = vm.createContext({ reported_: (/** @type {string} */ path) => modules.push(path), args_: args });
+    const reported = (/** @type {string} */ path) => modules.push(path);
+    const services = { HtmlService: htmlService(bundle.catalogue) };
+    const context = vm.createContext({ reported_: reported, args_: args, ...services });
     script.runInContext(context);
     try {
       vm.runInContext(`${name}.apply(null, args_)`, context, { timeout: 30_000 });

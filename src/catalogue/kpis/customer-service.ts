@@ -1,5 +1,5 @@
 // Sales and loyalty: answering people, fast and well.
-import type { Kpi } from '../types';
+import type { KpiEntry } from '../types';
 
 export const CUSTOMER_SERVICE = {
   response_rate: {
@@ -102,4 +102,4 @@ export const CUSTOMER_SERVICE = {
     sources: ['LIK', 'GEN'],
     aliases: ['économies de service client', 'coût de support évité', 'support savings', 'cost avoidance'],
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Record<string, KpiEntry>;

@@ -1,5 +1,5 @@
 // Engagement: clicks, and what a reaction costs.
-import type { Kpi } from '../types';
+import type { KpiEntry } from '../types';
 
 export const ENGAGEMENT_CLICKS = {
   link_clicks: {
@@ -132,4 +132,4 @@ export const ENGAGEMENT_CLICKS = {
     sources: ['GEN'],
     aliases: ['coût par abonné', 'coût par fan', 'cost per follower', 'cost per fan'],
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Record<string, KpiEntry>;

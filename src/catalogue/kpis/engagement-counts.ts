@@ -1,5 +1,5 @@
 // Engagement: how many reactions the content gets.
-import type { Kpi } from '../types';
+import type { KpiEntry } from '../types';
 import { engagementsOver, INTERACTIONS, interactionsOver } from './interaction-ways';
 
 const PER_POST = { fr: 'par publication', en: 'per post' };
@@ -179,4 +179,4 @@ export const ENGAGEMENT_COUNTS = {
     sources: ['GEN', 'KAD'],
     aliases: ['taux de sauvegarde', 'taux d’enregistrements', 'saves rate'],
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Record<string, KpiEntry>;

@@ -1,5 +1,5 @@
 // Engagement rates: one indicator per denominator, never mixed.
-import type { Kpi } from '../types';
+import type { KpiEntry } from '../types';
 import { engagementsOver, interactionsOver, PUBLIC_RATE, SHOWING_NETWORKS, VIDEO_NETWORKS } from './interaction-ways';
 
 export const ENGAGEMENT_RATES = {
@@ -126,4 +126,4 @@ export const ENGAGEMENT_RATES = {
       'public engagement rate',
     ],
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Record<string, KpiEntry>;

@@ -1,5 +1,5 @@
 // Engagement: videos watched, and for how long.
-import type { Kpi } from '../types';
+import type { KpiEntry } from '../types';
 
 export const ENGAGEMENT_VIDEO = {
   vcr: {
@@ -80,4 +80,4 @@ export const ENGAGEMENT_VIDEO = {
     sources: ['GEN'],
     aliases: ['temps de visionnage moyen', 'durée de visionnage', 'average view duration', 'watch time'],
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Record<string, KpiEntry>;

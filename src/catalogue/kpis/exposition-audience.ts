@@ -1,5 +1,5 @@
 // Exposure: who follows, who visits, and what it costs to be seen.
-import type { Kpi } from '../types';
+import type { KpiEntry } from '../types';
 
 export const EXPOSITION_AUDIENCE = {
   followers: {
@@ -192,4 +192,4 @@ export const EXPOSITION_AUDIENCE = {
     sources: ['AGY', 'AME'],
     aliases: ['portée potentielle', 'portée estimée', 'potential reach', 'estimated reach'],
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Record<string, KpiEntry>;

@@ -1,5 +1,5 @@
 // Exposure: what was published and how often it was seen.
-import type { Kpi } from '../types';
+import type { KpiEntry } from '../types';
 
 export const EXPOSITION_CONTENT = {
   posts: {
@@ -193,4 +193,4 @@ export const EXPOSITION_CONTENT = {
     sources: ['SOE'],
     aliases: ['part d’impressions organiques', 'organic share'],
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Record<string, KpiEntry>;

@@ -1,5 +1,5 @@
 // Influence: how far others carry the content.
-import type { Kpi } from '../types';
+import type { KpiEntry } from '../types';
 import { VIDEO_NETWORKS } from './interaction-ways';
 
 export const INFLUENCE_RELAY = {
@@ -96,4 +96,4 @@ export const INFLUENCE_RELAY = {
     sources: ['GEN'],
     aliases: ['viralité sur vues', 'virality by views', 'shares per view'],
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Record<string, KpiEntry>;

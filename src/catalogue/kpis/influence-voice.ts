@@ -1,6 +1,6 @@
 // Influence: how much is said of the brand, in which tone and beside whom.
 import type { Expr } from '../expr';
-import type { Kpi } from '../types';
+import type { KpiEntry } from '../types';
 
 const ALL_TONES: Expr = { op: '+', args: ['positive_mentions', 'neutral_mentions', 'negative_mentions'] };
 
@@ -196,4 +196,4 @@ export const INFLUENCE_VOICE = {
     sources: ['EMV', 'DYN', 'AME'],
     aliases: ['valeur média', 'équivalent publicitaire', 'media value', 'advertising value equivalent'],
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Record<string, KpiEntry>;

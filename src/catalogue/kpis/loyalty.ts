@@ -1,5 +1,5 @@
 // Sales and loyalty: do customers stay, come back and recommend?
-import type { Kpi } from '../types';
+import type { KpiEntry } from '../types';
 
 export const LOYALTY = {
   repeat_rate: {
@@ -137,4 +137,4 @@ export const LOYALTY = {
     sources: ['NPS', 'EMK'],
     aliases: ['NPS', 'taux de recommandation', 'net promoter score'],
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Record<string, KpiEntry>;

@@ -1,6 +1,6 @@
 // Sales and loyalty: what a customer costs and is worth, and what advertising really adds.
 import type { Expr } from '../expr';
-import type { Kpi } from '../types';
+import type { KpiEntry } from '../types';
 
 const LIFETIME_VALUE: Expr = {
   op: '*',
@@ -150,4 +150,4 @@ export const SALES_CUSTOMERS = {
     sources: ['LTV'],
     aliases: ['LTV CAC', 'LTV sur CAC', 'CLV CAC', 'LTV to CAC'],
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Record<string, KpiEntry>;

@@ -1,5 +1,5 @@
 // Sales and loyalty: is it worth it? ROI and what goes with it.
-import type { Kpi } from '../types';
+import type { KpiEntry } from '../types';
 
 export const SALES_PROFITABILITY = {
   roi: {
@@ -175,4 +175,4 @@ export const SALES_PROFITABILITY = {
     sources: ['GEN'],
     aliases: ['coût de renonciation', 'opportunity cost of in-house work'],
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Record<string, KpiEntry>;

@@ -1,5 +1,5 @@
 // Sales and loyalty: what social sells and what it costs.
-import type { Kpi } from '../types';
+import type { KpiEntry } from '../types';
 
 export const SALES_REVENUE = {
   orders: {
@@ -156,4 +156,4 @@ export const SALES_REVENUE = {
     sources: ['SMA', 'YAL'],
     aliases: ['ROAS', 'retour publicitaire', 'return on ad spend'],
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Record<string, KpiEntry>;

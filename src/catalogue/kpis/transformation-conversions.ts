@@ -1,5 +1,5 @@
 // Transformation: conversions that social brings or helps.
-import type { Kpi } from '../types';
+import type { KpiEntry } from '../types';
 
 export const TRANSFORMATION_CONVERSIONS = {
   conversions: {
@@ -132,4 +132,4 @@ export const TRANSFORMATION_CONVERSIONS = {
     sources: ['GEN'],
     aliases: ['taux d’assistance', 'assisted to last click ratio'],
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Record<string, KpiEntry>;

@@ -1,5 +1,5 @@
 // Transformation: prospects that social brings.
-import type { Kpi } from '../types';
+import type { KpiEntry } from '../types';
 
 export const TRANSFORMATION_LEADS = {
   leads: {
@@ -100,4 +100,4 @@ export const TRANSFORMATION_LEADS = {
     sources: ['SMA'],
     aliases: ['taux de closing', 'taux de signature', 'taux de transformation', 'closing rate', 'lead conversion rate'],
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Record<string, KpiEntry>;

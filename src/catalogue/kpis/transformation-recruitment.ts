@@ -1,5 +1,5 @@
 // Transformation: applications and hires that social brings.
-import type { Kpi } from '../types';
+import type { KpiEntry } from '../types';
 
 export const TRANSFORMATION_RECRUITMENT = {
   applications: {
@@ -151,4 +151,4 @@ export const TRANSFORMATION_RECRUITMENT = {
     sources: ['BUY'],
     aliases: ['part des embauches', 'share of hires'],
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Record<string, KpiEntry>;

@@ -1,5 +1,5 @@
 // Transformation: visits that the networks send to the site.
-import type { Kpi } from '../types';
+import type { KpiEntry } from '../types';
 
 export const TRANSFORMATION_TRAFFIC = {
   sessions_social: {
@@ -130,4 +130,4 @@ export const TRANSFORMATION_TRAFFIC = {
     sources: ['SLC', 'ELY', 'XAD'],
     aliases: ['CPC', 'coût du clic', 'cost per link click'],
   },
-} as const satisfies Record<string, Kpi>;
+} as const satisfies Record<string, KpiEntry>;

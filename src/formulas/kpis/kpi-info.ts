@@ -1,41 +1,48 @@
 // Formula KPI_INFO: what the catalogue says of an indicator.
 import { broughtBy } from '../../catalogue/brought-by';
+import { type Described, describedKpi } from '../../catalogue/described';
 import { findKpi } from '../../catalogue/find';
 import { type KpiId, kpiOf } from '../../catalogue/kpis';
 import { normalise } from '../../catalogue/normalise';
 import { OBJECTIVES } from '../../catalogue/objectives';
 import { ROLES } from '../../catalogue/roles';
-import { SOURCES } from '../../catalogue/sources';
-import type { Kpi } from '../../catalogue/types';
-import { ADDITIVITY_NAMES, DIRECTION_NAMES, FAMILY_NAMES, UNIT_NAMES } from '../../catalogue/words';
 import type { Language, Text } from '../../model/text';
 import { defineFormula } from '../define';
 
 interface Field {
   readonly name: Text;
-  of(kpi: Kpi, language: Language, id: KpiId): string;
+  of(id: KpiId, language: Language): string;
 }
 
+/** A field that the catalogue describes in a text of its own: fetched only when it is asked for. */
+const described =
+  (field: keyof Described): Field['of'] =>
+  (id, language) =>
+    describedKpi(id)[field][language];
+
 const FIELDS: readonly Field[] = [
-  { name: { fr: 'définition', en: 'definition' }, of: (kpi, language) => kpi.definition[language] },
-  { name: { fr: 'nom', en: 'name' }, of: (kpi, language) => kpi.name[language] },
-  { name: { fr: 'formule', en: 'formula' }, of: (kpi, language) => kpi.formula[language] },
-  { name: { fr: 'unité', en: 'unit' }, of: (kpi, language) => UNIT_NAMES[kpi.unit][language] },
-  { name: { fr: 'famille', en: 'family' }, of: (kpi, language) => FAMILY_NAMES[kpi.family][language] },
+  { name: { fr: 'définition', en: 'definition' }, of: described('definition') },
+  { name: { fr: 'nom', en: 'name' }, of: (id, language) => kpiOf(id).name[language] },
+  { name: { fr: 'formule', en: 'formula' }, of: described('formula') },
+  { name: { fr: 'unité', en: 'unit' }, of: described('unit') },
+  { name: { fr: 'famille', en: 'family' }, of: described('family') },
   {
     name: { fr: 'objectifs', en: 'objectives' },
-    of: (kpi, language) => kpi.objectives.map((id) => OBJECTIVES[id].name[language]).join(', '),
+    of: (id, language) =>
+      kpiOf(id)
+        .objectives.map((one) => OBJECTIVES[one].name[language])
+        .join(', '),
   },
-  { name: { fr: 'rôle', en: 'role' }, of: (kpi, language) => ROLES[kpi.layer].name[language] },
-  { name: { fr: 'sens', en: 'direction' }, of: (kpi, language) => DIRECTION_NAMES[kpi.direction][language] },
-  { name: { fr: 'total', en: 'total' }, of: (kpi, language) => ADDITIVITY_NAMES[kpi.additivity][language] },
-  { name: { fr: 'pièges', en: 'traps' }, of: (kpi, language) => kpi.traps?.[language] ?? '' },
+  { name: { fr: 'rôle', en: 'role' }, of: (id, language) => ROLES[kpiOf(id).layer].name[language] },
+  { name: { fr: 'sens', en: 'direction' }, of: described('direction') },
+  { name: { fr: 'total', en: 'total' }, of: described('total') },
+  { name: { fr: 'pièges', en: 'traps' }, of: described('traps') },
   { name: { fr: 'données', en: 'data' }, of: dataOf },
-  { name: { fr: 'sources', en: 'sources' }, of: (kpi) => kpi.sources.map((code) => SOURCES[code]).join('; ') },
+  { name: { fr: 'sources', en: 'sources' }, of: described('sources') },
 ];
 
 /** What brings the figures: files, or who has them. */
-function dataOf(_: Kpi, language: Language, id: KpiId): string {
+function dataOf(id: KpiId, language: Language): string {
   const others = broughtBy(id).map((text) => text[language]);
   const files: Text = { fr: 'Vos fichiers d’export', en: 'Your export files' };
   return others.length > 0 ? others.join(language === 'fr' ? '\u00a0; ' : '; ') : files[language];
@@ -89,7 +96,7 @@ export const formula = defineFormula({
     const found = findKpi(kpi);
     if ('nearest' in found) return { code: 'unknown-kpi', given: kpi, nearest: kpiOf(found.nearest).name[language] };
     const wanted = fieldNamed(field);
-    if (wanted) return wanted.of(kpiOf(found.id), language, found.id);
+    if (wanted) return wanted.of(found.id, language);
     return { code: 'unknown-field', given: field, fields: FIELDS.map(({ name }) => name[language]).join(', ') };
   },
 });

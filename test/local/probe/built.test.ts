@@ -24,7 +24,7 @@ describe('the built probe', () => {
 
   it('loads where there is nothing but the language', async () => {
     const { code } = await probeBuilt();
-    expect(loadsAlone({ code, formulas: [], entries: [], modules: [], moduleKeys: {} })).toEqual([]);
+    expect(loadsAlone({ code, catalogue: '', formulas: [], entries: [], modules: [], moduleKeys: {} })).toEqual([]);
   });
 
   it('asks for no other permission than the add-on', async () => {

@@ -124,6 +124,17 @@ describe('pages and the user interface', () => {
     expect(() => run("HtmlService.createHtmlOutputFromFile('absent')")).toThrow('No HTML file named absent was found.');
   });
 
+  it('give their text unprocessed as templates, to a custom function too', () => {
+    const body = 'return HtmlService.createTemplateFromFile(x).getRawContent()';
+    const host = hostOf(body, { html: { page: '<?= a ?> \u003c' } });
+    expect(host.run('go', 'page')).toBe('<?= a ?> \u003c');
+    expect(host.custom('go', ['page'])).toBe('<?= a ?> \u003c');
+    expect(() => host.run('go', 'absent')).toThrow('No HTML file named absent was found.');
+    expect(() =>
+      hostOf("HtmlService.createTemplateFromFile('page').evaluate()", { html: { page: '' } }).run('go'),
+    ).toThrow('evaluate: not implemented here');
+  });
+
   it('say what they are told to', () => {
     const host = hostOf(
       `var ui = SpreadsheetApp.getUi(); SpreadsheetApp.getActive().toast('fait');

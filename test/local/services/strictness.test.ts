@@ -23,7 +23,7 @@ describe('what is not implemented', () => {
     ['LockService.getUserLock()', 'LockService.getUserLock: not implemented here'],
     ['Session.getEffectiveUser()', 'Session.getEffectiveUser: not implemented here'],
     ['Utilities.base64Encode("x")', 'Utilities.base64Encode: not implemented here'],
-    ['HtmlService.createTemplateFromFile("x")', 'HtmlService.createTemplateFromFile: not implemented here'],
+    ['HtmlService.createTemplate("x")', 'HtmlService.createTemplate: not implemented here'],
     ['ScriptApp.newTrigger("x")', 'ScriptApp.newTrigger: not implemented here'],
     ['JSON.stringify(SpreadsheetApp.getActive())', 'SpreadsheetApp.Spreadsheet.toJSON: not implemented here'],
   ])('%s throws', (expression, message) => {
