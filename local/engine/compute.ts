@@ -1,15 +1,14 @@
 // Computes all formulas of a workbook's sheets, in the order in which they need each other.
 import type { CustomFunctions } from './custom';
 import type { Writing } from './formula/locale';
-import { type formulaReader, sharedReader } from './formula/parse';
+import { sharedReader } from './formula/parse';
 import { areasNeeded, type Directory } from './formula/references';
+import { isVolatile } from './formula/volatile';
 import { Lookup } from './functions/lookup-index';
 import type { FormulaCell, Learned } from './graph';
 import { Pass } from './pass';
+import { type Plan, planOf } from './plan';
 import type { FormulaAt, SheetGrid } from './sheet-grid';
-import type { Area } from './values';
-
-type Reader = ReturnType<typeof formulaReader>;
 
 export interface Settings {
   readonly writing: Writing;
@@ -18,28 +17,35 @@ export interface Settings {
   readonly now: number;
 }
 
+/** All that a workbook's formulas gave, and how they hang together. */
 export interface Computed {
-  readonly formulas: readonly FormulaCell[];
-  /** By formula, the area that its result covers, where it is more than its own cell. */
-  readonly spills: ReadonlyMap<number, Area>;
+  readonly sheets: readonly SheetGrid[];
+  readonly directory: Directory;
+  readonly plan: Plan;
+  readonly learned: Learned;
+  readonly lookup: Lookup;
+  /** Whether no formula stands on a circle and every result has found its room: then each value follows from what it reads. */
+  readonly plain: boolean;
 }
 
 /** How often the whole is computed anew because a result covered other cells than the time before. */
 const MOST_PASSES = 20;
 
 /** A formula that nests too deep to be walked through is one that cannot be read. */
-function formulaCell(
+export function formulaCell(
   sheet: SheetGrid,
   { row, column, text }: FormulaAt,
-  parse: Reader,
   directory: Directory,
+  { writing, custom }: Settings,
 ): FormulaCell {
   try {
-    const node = parse(text);
-    return { sheet, row, column, node, areas: node ? areasNeeded(node, sheet, directory) : [] };
+    const node = sharedReader(writing.decimal)(text);
+    if (!node) return { sheet, row, column, node, areas: [], volatile: false };
+    const volatile = isVolatile(node, (name) => custom?.has(name) ?? false);
+    return { sheet, row, column, node, areas: areasNeeded(node, sheet, directory), volatile };
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
-    return { sheet, row, column, node: null, areas: [] };
+    return { sheet, row, column, node: null, areas: [], volatile: false };
   }
 }
 
@@ -48,17 +54,19 @@ function formulaCell(
  * learned by computing; when a pass learns something new, the next one takes it into the order, until nothing is new.
  */
 export function compute(sheets: readonly SheetGrid[], directory: Directory, settings: Settings): Computed {
-  const parse = sharedReader(settings.writing.decimal);
-  const formulas = sheets.flatMap((sheet) => sheet.formulas.map((at) => formulaCell(sheet, at, parse, directory)));
+  const formulas = sheets.flatMap((sheet) => sheet.formulas.map((at) => formulaCell(sheet, at, directory, settings)));
   const lookup = new Lookup(settings.writing);
+  const parse = sharedReader(settings.writing.decimal);
   let learned: Learned = { spills: new Map(), reached: new Map() };
   for (let pass = 1; ; pass++) {
     lookup.clear();
-    const run = new Pass(formulas, learned, (onReach) => ({ ...settings, directory, lookup, parse, onReach }));
+    const plan = planOf(formulas, learned);
+    const run = new Pass(plan, learned, (onReach) => ({ ...settings, directory, lookup, parse, onReach }));
     const settled = run.settled();
     if (settled || pass === MOST_PASSES) {
       if (!settled) run.refuseUnsettled();
-      return { formulas, spills: run.learned.spills };
+      const plain = settled && !run.refused && plan.circular.size === 0;
+      return { sheets, directory, plan, learned: run.learned, lookup, plain };
     }
     run.clear();
     learned = run.learned;

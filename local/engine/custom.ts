@@ -20,14 +20,19 @@ export interface CustomFunctions {
   /** Whether there is one of that name, given in capitals. */
   has(name: string): boolean;
   /**
-   * Runs one. May give back a single value, a list (which runs down a column) or a list of rows. Dates must be given back
+   * Runs one; an argument left out is undefined. May give back a single value, a list (which runs down a column) or a list of rows. Dates must be given back
    * as serial numbers. An exception becomes `#ERROR!`.
    */
-  call(name: string, args: readonly CustomArgument[]): unknown;
+  call(name: string, args: readonly (CustomArgument | undefined)[]): unknown;
 }
 
-/** Calls a custom function; whatever goes wrong in it is an error in its cell alone. */
-export function callCustom(custom: CustomFunctions, name: string, operands: readonly Operand[], scope: Scope): Operand {
+/** Calls a custom function; whatever goes wrong in it is an error in its cell alone. An operand left out is undefined. */
+export function callCustom(
+  custom: CustomFunctions,
+  name: string,
+  operands: readonly (Operand | undefined)[],
+  scope: Scope,
+): Operand {
   if (operands.some((operand) => operand instanceof Lambda))
     return new CellError('#ERROR!', 'A LAMBDA cannot be passed.');
   try {
@@ -41,7 +46,8 @@ export function callCustom(custom: CustomFunctions, name: string, operands: read
 
 const given = (value: Scalar): Value => (value instanceof CellError ? { error: value.name } : value);
 
-function argumentOf(operand: Operand): CustomArgument {
+function argumentOf(operand: Operand | undefined): CustomArgument | undefined {
+  if (operand === undefined) return undefined;
   const table = toMatrix(operand);
   const area = operand instanceof Area ? operand : null;
   return {
@@ -54,7 +60,7 @@ function argumentOf(operand: Operand): CustomArgument {
 function received(value: unknown): Operand {
   if (!Array.isArray(value)) return receivedScalar(value);
   const rows = value.map((row: unknown) => (Array.isArray(row) ? row.map(receivedScalar) : [receivedScalar(row)]));
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length === 0 || width === 0) return new CellError('#REF!', 'The custom function gave back an empty table.');
   return new Matrix(rows.map((row) => [...row, ...new Array<Scalar>(width - row.length).fill(null)]));
 }

@@ -11,14 +11,16 @@ export interface FormulaCell {
   readonly node: Node | null;
   /** The areas that its text names. */
   readonly areas: readonly Area[];
+  /** Whether its value may change though no cell does that it reads. */
+  readonly volatile: boolean;
 }
 
 /** What is learned only by computing: how far results spill, and what INDIRECT and OFFSET reach. */
 export interface Learned {
   /** By formula, the area that its result covers, where it is more than its own cell. */
-  readonly spills: Map<number, Area>;
+  readonly spills: Map<FormulaCell, Area>;
   /** By formula, areas that it read and does not name. */
-  readonly reached: Map<number, Map<string, Area>>;
+  readonly reached: Map<FormulaCell, Map<string, Area>>;
 }
 
 /** Formula cells of one column of one sheet, by rising row. */
@@ -34,11 +36,12 @@ export class Graph {
   readonly #areaNodes = new Map<string, number>();
   readonly #needs: number[][];
   readonly #filled = new Map<string, Filled>();
+  readonly #makers = new Map<number, readonly number[]>();
 
   constructor(formulas: readonly FormulaCell[], learned: Learned) {
     const first = formulas.length;
-    this.#needs = formulas.map((formula, id) => {
-      const reached = learned.reached.get(id);
+    this.#needs = formulas.map((formula) => {
+      const reached = learned.reached.get(formula);
       const areas = reached ? [...formula.areas, ...reached.values()] : formula.areas;
       return areas.map((area) => this.#nodeOf(area, first));
     });
@@ -50,8 +53,17 @@ export class Graph {
   needs(node: number): readonly number[] {
     const own = this.#needs[node];
     if (own) return own;
-    const area = this.#areas[node - this.#needs.length];
-    return area ? this.makersIn(area) : [];
+    const known = this.#makers.get(node);
+    if (known) return known;
+    const area = this.areaAt(node);
+    const makers = area ? this.#makersIn(area) : [];
+    this.#makers.set(node, makers);
+    return makers;
+  }
+
+  /** The area that a node stands for; null for a formula. */
+  areaAt(node: number): Area | null {
+    return this.#areas[node - this.#needs.length] ?? null;
   }
 
   #nodeOf(area: Area, first: number): number {
@@ -66,8 +78,9 @@ export class Graph {
 
   #fill(formulas: readonly FormulaCell[], learned: Learned): void {
     const cells: { key: string; row: number; maker: number }[] = [];
-    formulas.forEach(({ sheet, row, column }, maker) => {
-      const spill = learned.spills.get(maker);
+    formulas.forEach((formula, maker) => {
+      const { sheet, row, column } = formula;
+      const spill = learned.spills.get(formula);
       if (!spill) cells.push({ key: `${sheet.index}|${column}`, row, maker });
       else {
         for (let c = spill.left; c <= spill.right; c++) {
@@ -85,7 +98,7 @@ export class Graph {
   }
 
   /** The formulas that fill a cell of the area, each once. */
-  makersIn(area: Area): number[] {
+  #makersIn(area: Area): number[] {
     const makers = new Set<number>();
     const right = Math.min(area.right, area.sheet.lastColumn);
     for (let column = area.left; column <= right; column++) {

@@ -75,5 +75,6 @@ class Walk {
 export function orderOf(count: number, needsOf: (node: number) => readonly number[]): Ordered {
   const walk = new Walk(count, needsOf);
   for (let root = 0; root < count; root++) walk.from(root);
-  return walk;
+  const { order, circular } = walk;
+  return { order, circular };
 }

@@ -1,9 +1,9 @@
 // One time through all formulas of a workbook, in the order in which they need each other.
 import { toCol } from '@borgar/fx';
-import { evaluate, result } from './evaluate/interpret';
-import type { Scope, Session } from './evaluate/scope';
-import { type FormulaCell, Graph, type Learned } from './graph';
-import { orderOf } from './order';
+import { formulaValue } from './evaluate/formula-value';
+import type { Session } from './evaluate/scope';
+import type { FormulaCell, Learned } from './graph';
+import type { Plan } from './plan';
 import type { SheetGrid } from './sheet-grid';
 import { Area, CellError, Matrix, type Scalar } from './values';
 
@@ -17,47 +17,35 @@ export class Pass {
   /** Cells that a spill of this pass covers, by sheet, row and column. */
   readonly #covered = new Set<string>();
   readonly #places: ReadonlySet<string>;
+  /** Whether a result found no room to spread. */
+  refused = false;
 
-  constructor(formulas: readonly FormulaCell[], before: Learned, session: (onReach: (area: Area) => void) => Session) {
+  constructor(plan: Plan, before: Learned, session: (onReach: (area: Area) => void) => Session) {
+    const { formulas, order, circular } = plan;
     this.#formulas = formulas;
     this.#before = before;
     this.#places = new Set(formulas.map((f) => placeKey(f.sheet, f.row, f.column)));
     this.learned = {
       spills: new Map(),
-      reached: new Map([...before.reached].map(([id, areas]) => [id, new Map(areas)])),
+      reached: new Map([...before.reached].map(([formula, areas]) => [formula, new Map(areas)])),
     };
-    const graph = new Graph(formulas, before);
-    const { order, circular } = orderOf(graph.size, (node) => graph.needs(node));
-    let current = 0;
-    const scopes = session((area) => this.#reach(current, area));
-    for (const id of circular) if (id < formulas.length) this.#store(id, CIRCULAR);
+    let current: FormulaCell | undefined;
+    const scopes = session((area) => current && this.#reach(current, area));
+    for (const id of circular) this.#store(formulas[id], CIRCULAR);
     for (const id of order) {
-      if (id >= formulas.length) continue;
-      current = id;
-      this.#store(id, this.#valueOf(id, scopes));
+      current = formulas[id];
+      if (current) this.#store(current, formulaValue(current, scopes));
     }
   }
 
-  #valueOf(id: number, session: Session): Scalar | Matrix {
-    const formula = this.#formulas[id];
-    if (!formula?.node) return new CellError('#ERROR!', 'Formula parse error.');
-    const { sheet, row, column, node } = formula;
-    const scope: Scope = { session, sheet, row, column, array: false, names: new Map(), evaluate };
-    try {
-      return result(node, scope);
-    } catch (thrown) {
-      return new CellError('#ERROR!', thrown instanceof Error ? thrown.message : String(thrown));
-    }
-  }
-
-  #reach(id: number, area: Area): void {
-    const areas = this.learned.reached.get(id) ?? new Map<string, Area>();
+  #reach(formula: FormulaCell, area: Area): void {
+    if (formula.areas.some((named) => named.covers(area))) return;
+    const areas = this.learned.reached.get(formula) ?? new Map<string, Area>();
     areas.set(area.key, area);
-    this.learned.reached.set(id, areas);
+    this.learned.reached.set(formula, areas);
   }
 
-  #store(id: number, value: Scalar | Matrix): void {
-    const formula = this.#formulas[id];
+  #store(formula: FormulaCell | undefined, value: Scalar | Matrix): void {
     if (!formula) return;
     const { sheet, row, column } = formula;
     if (!(value instanceof Matrix)) {
@@ -67,10 +55,11 @@ export class Pass {
     const area = new Area(sheet, row, column, row + value.height - 1, column + value.width - 1);
     const refused = this.#refusal(area);
     if (refused) {
+      this.refused = true;
       sheet.set(row, column, refused);
       return;
     }
-    this.learned.spills.set(id, area);
+    this.learned.spills.set(formula, area);
     value.rows.forEach((cells, r) => {
       cells.forEach((cell, c) => {
         sheet.set(row + r, column + c, cell);
@@ -101,9 +90,9 @@ export class Pass {
   /** Whether what this pass learned would change nothing in the next one. */
   settled(): boolean {
     const { spills, reached } = this.learned;
-    if ([...reached].some(([id, areas]) => areas.size !== this.#before.reached.get(id)?.size)) return false;
-    const changed = (a: ReadonlyMap<number, Area>, b: ReadonlyMap<number, Area>) =>
-      [...a].filter(([id, area]) => b.get(id)?.key !== area.key).map(([, area]) => area);
+    if ([...reached].some(([formula, areas]) => areas.size !== this.#before.reached.get(formula)?.size)) return false;
+    const changed = (a: ReadonlyMap<FormulaCell, Area>, b: ReadonlyMap<FormulaCell, Area>) =>
+      [...a].filter(([formula, area]) => b.get(formula)?.key !== area.key).map(([, area]) => area);
     return ![...changed(spills, this.#before.spills), ...changed(this.#before.spills, spills)].some((area) =>
       this.#isRead(area),
     );
@@ -111,8 +100,8 @@ export class Pass {
 
   /** Whether a formula reads a cell of the area. */
   #isRead(area: Area): boolean {
-    return this.#formulas.some((formula, id) =>
-      [...formula.areas, ...(this.learned.reached.get(id)?.values() ?? [])].some((read) => overlap(read, area)),
+    return this.#formulas.some((formula) =>
+      [...formula.areas, ...(this.learned.reached.get(formula)?.values() ?? [])].some((read) => overlap(read, area)),
     );
   }
 
@@ -124,11 +113,11 @@ export class Pass {
 
   /** A result that never covers the same cells twice has no value that could be trusted. */
   refuseUnsettled(): void {
-    for (const [id, area] of this.learned.spills) {
-      if (this.#before.spills.get(id)?.key === area.key) continue;
+    for (const [formula, area] of this.learned.spills) {
+      if (this.#before.spills.get(formula)?.key === area.key) continue;
       blank(area);
-      this.learned.spills.delete(id);
-      this.#formulas[id]?.sheet.set(area.top, area.left, CIRCULAR);
+      this.learned.spills.delete(formula);
+      formula.sheet.set(area.top, area.left, CIRCULAR);
     }
   }
 }

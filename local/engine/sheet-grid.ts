@@ -20,7 +20,7 @@ export const errorNamed = (name: string): CellError =>
     ERROR_NAMES.includes(name as ErrorName) ? '' : name,
   );
 
-const fromView = (value: Value): Scalar =>
+export const fromView = (value: Value): Scalar =>
   typeof value === 'object' && value !== null ? errorNamed(value.error) : value;
 
 export const toView = (value: Scalar): Value => (value instanceof CellError ? { error: value.name } : value);
@@ -88,7 +88,11 @@ export class SheetGrid {
     if (value === null && row >= cells.length) return;
     while (cells.length < row) cells.push(null);
     cells[row] = value;
-    if (value === null) return;
+    if (value !== null) this.extendTo(row, column);
+  }
+
+  /** A cell has a content now, be it a formula that gives nothing. */
+  extendTo(row: number, column: number): void {
     if (row > this.lastRow) this.lastRow = row;
     if (column > this.lastColumn) this.lastColumn = column;
   }
@@ -99,6 +103,19 @@ export class SheetGrid {
     const values: Scalar[] = [];
     for (let row = top; row <= end; row++) values.push(this.get(row, column));
     return values;
+  }
+
+  /** The last row of an area that is not blank from end to end; the one before the area where none is. */
+  lastRowIn(area: Area): number {
+    let last = area.top - 1;
+    for (let column = area.left; column <= Math.min(area.right, this.lastColumn); column++) {
+      const cells = this.#columns[column];
+      if (!cells) continue;
+      let row = Math.min(area.bottom, cells.length - 1);
+      while (row > last && (cells[row] ?? null) === null) row--;
+      if (row > last) last = row;
+    }
+    return last;
   }
 
   /** All values of an area, row by row. */

@@ -54,6 +54,13 @@ export class Area {
   get single(): boolean {
     return this.top === this.bottom && this.left === this.right;
   }
+  holds(sheet: SheetGrid, row: number, column: number): boolean {
+    return sheet === this.sheet && row >= this.top && row <= this.bottom && column >= this.left && column <= this.right;
+  }
+  /** Whether every cell of another area lies in this one. */
+  covers({ sheet, top, left, bottom, right }: Area): boolean {
+    return this.holds(sheet, top, left) && bottom <= this.bottom && right <= this.right;
+  }
   /** Tells areas apart; equal for equal areas. */
   get key(): string {
     return `${this.sheet.index}|${this.top}|${this.left}|${this.bottom}|${this.right}`;

@@ -111,7 +111,7 @@ export abstract class SheetCells implements SheetView {
     this.checkPlace(row, column);
     this.#leaveFormula(row, column);
     this.grid.setValue(row, column, value === '' ? null : value);
-    this.workbook.touch();
+    this.workbook.touch({ sheet: this.id, row, column });
   }
 
   /** Puts a formula, beginning with "=", in place of whatever the cell holds. */
@@ -122,7 +122,7 @@ export abstract class SheetCells implements SheetView {
     this.#leaveFormula(row, column);
     this.grid.setValue(row, column, null);
     this.grid.set('formulas', row, column, { text, computedAt: -1, spills: false });
-    this.workbook.touch();
+    this.workbook.touch({ sheet: this.id, row, column });
   }
 
   #leaveFormula(row: number, column: number): void {

@@ -49,6 +49,13 @@ export interface SheetView {
   note(row: number, column: number): string;
 }
 
+/** A cell whose typed value or formula has changed; `sheet` is the sheet's id. */
+export interface ChangedCell {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface WorkbookView {
   readonly namedRanges: readonly {
     readonly name: string;
@@ -58,4 +65,10 @@ export interface WorkbookView {
   readonly sheets: readonly SheetView[];
   readonly locale: string;
   readonly timeZone: string;
+  /** A number that rises with each change; with `changesSince` and `confirmComputed`, where changes are kept. */
+  readonly version?: number;
+  /** The cells changed since a version; null where anything may have changed. */
+  changesSince?(version: number): readonly ChangedCell[] | null;
+  /** Only the engine calls it: every formula that has been computed once is right for the version as it is now. */
+  confirmComputed?(): void;
 }

@@ -1,13 +1,14 @@
 // The workbook: its sheets in order, locale, zone and names. Plain and synchronous; formulas are computed elsewhere.
 
 import { duplicateSheet } from './duplicate';
+import { History } from './history';
 import { MAX_CELLS, RefusedError } from './limits';
 import { formulaAfterRename, sameTitle } from './references';
 import { rewriteFormulas } from './rewrite';
 import type { Metadata, NamedRange } from './rules';
 import { Sheet } from './sheet';
 import { StyleBook } from './style';
-import type { WorkbookView } from './types';
+import type { ChangedCell, WorkbookView } from './types';
 
 export interface WorkbookOptions {
   readonly name?: string;
@@ -29,8 +30,7 @@ export class Workbook implements WorkbookView {
   active: Sheet;
   metadata: Metadata[] = [];
   namedRanges: NamedRange[] = [];
-  /** Raised by each change that a formula may depend on; a formula computed for an earlier version is stale. */
-  version = 0;
+  readonly #history = new History();
   /** Raised whenever a cell gets or loses a content, computed ones included. */
   contentVersion = 0;
   #lastId = -1;
@@ -55,9 +55,27 @@ export class Workbook implements WorkbookView {
     return this.#lastId;
   }
 
-  touch(): void {
-    this.version++;
+  /** Raised by each change that a formula may depend on; a formula computed for an earlier version is stale. */
+  get version(): number {
+    return this.#history.version;
+  }
+
+  /** To be called after each change that a formula may depend on; without a place, anything may have changed. */
+  touch(place?: ChangedCell): void {
+    this.#history.add(place);
     this.contentVersion++;
+  }
+
+  changesSince(version: number): readonly ChangedCell[] | null {
+    return this.#history.since(version);
+  }
+
+  confirmComputed(): void {
+    for (const sheet of this.sheets) {
+      sheet.grid.eachFormula((formula) => {
+        if (formula.computedAt >= 0) formula.computedAt = this.version;
+      });
+    }
   }
 
   get cellCount(): number {

@@ -13,7 +13,8 @@ export interface CustomArgument {
 
 export interface CustomFunctions {
   has(name: string): boolean;
-  call(name: string, args: readonly CustomArgument[]): unknown;
+  /** An argument left out is undefined. */
+  call(name: string, args: readonly (CustomArgument | undefined)[]): unknown;
 }
 
 /** @param zone the spreadsheet's; @param custom calls a function by its own name */
@@ -23,7 +24,9 @@ export function customFunctionsOf(
   custom: (name: string, args: readonly Argument[]) => unknown,
 ): CustomFunctions {
   const byCapitals = new Map(names.map((name) => [name.toUpperCase(), name]));
-  const argument = ({ single, values, numberFormat }: CustomArgument): Argument => {
+  const argument = (given: CustomArgument | undefined): Argument => {
+    if (!given) return undefined;
+    const { single, values, numberFormat } = given;
     const rows = values.map((line, r) => line.map((value, c) => cellArgument(value, numberFormat(r, c), zone)));
     return single ? rows[0]?.[0] : rows;
   };

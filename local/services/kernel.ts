@@ -33,22 +33,56 @@ const isMethod = (m: unknown): m is Method => typeof m === 'object' && m !== nul
 /** Methods (and, for enums, properties) by name. A member that is undefined is absent without an error. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** The same members, each of which first makes sure that what it works on is still there. */
-export function guarded(members: Members, check: () => void): Members {
-  const all: Record<string, unknown> = { ...members };
-  for (const [name, member] of Object.entries(members)) {
-    if (!isMethod(member)) continue;
-    const run = member.run as (...args: unknown[]) => unknown;
-    all[name] = {
-      ...member,
-      run: (...args: unknown[]) => {
-        check();
-        return run(...args);
-      },
+/** Finds a member by its name; null where there is none of that name. */
+type Find = (name: string) => { readonly member: unknown } | null;
+
+/**
+ * The members of a class in parts, each made when the first of its names is used: a script that goes through fifty sheets
+ * asks each of them one or two things.
+ */
+export class Parts<Args extends readonly unknown[]> {
+  readonly #makers: readonly ((...args: Args) => Members)[];
+  readonly #names: ReadonlySet<string>[] = [];
+
+  constructor(...makers: ((...args: Args) => Members)[]) {
+    this.#makers = makers;
+  }
+
+  /** The members of one object. `check` makes sure, before each call, that what it works on is still there. */
+  of(check: () => void, ...args: Args): Find {
+    const made: Members[] = [];
+    const part = (at: number, maker: (...args: Args) => Members): Members => {
+      const members = made[at] ?? maker(...args);
+      made[at] = members;
+      return members;
+    };
+    return (name) => {
+      for (const [at, maker] of this.#makers.entries()) {
+        const names = this.#names[at] ?? new Set(Object.keys(part(at, maker)));
+        this.#names[at] = names;
+        if (names.has(name)) return { member: checked(part(at, maker)[name], check) };
+      }
+      return null;
     };
   }
-  return all;
 }
+
+function checked(member: unknown, check: () => void): unknown {
+  if (!isMethod(member)) return member;
+  const run = member.run as (...args: unknown[]) => unknown;
+  return {
+    ...member,
+    run: (...args: unknown[]) => {
+      check();
+      return run(...args);
+    },
+  };
+}
+
+const finderOf =
+  (members: Members): Find =>
+  (name) =>
+    Object.hasOwn(members, name) ? { member: members[name] } : null;
 
 interface Wrapped {
   readonly className: string;
@@ -75,7 +109,8 @@ export class Kernel {
   }
 
   /** Makes a service object. `path` is how messages name it; its last part is the class. */
-  wrap(path: string, members: Members, inner?: unknown): object {
+  wrap(path: string, members: Members | Find, inner?: unknown): object {
+    const find = typeof members === 'function' ? members : finderOf(members);
     const className = path.slice(path.lastIndexOf('.') + 1);
     const made = new Map<string, unknown>();
     const proxy: object = new Proxy(Object.create(null) as object, {
@@ -84,23 +119,24 @@ export class Kernel {
         if (!made.has(key))
           made.set(
             key,
-            this.#member(path, className, members, key, () => proxy),
+            this.#member(path, className, find, key, () => proxy),
           );
         return made.get(key);
       },
       set: (_target, key) => {
         throw this.realm.error(`${path}.${String(key)} cannot be set`);
       },
-      has: (_target, key) => typeof key === 'string' && members[key] !== undefined,
+      has: (_target, key) => typeof key === 'string' && find(key)?.member !== undefined,
     });
     this.#wrapped.set(proxy, { className, inner });
     return proxy;
   }
 
-  #member(path: string, className: string, members: Members, key: string, self: () => object): unknown {
+  #member(path: string, className: string, find: Find, key: string, self: () => object): unknown {
     if (this.phase === 'load') throw this.realm.error(`${path}.${key}: no service may be used while the script loads`);
-    if (Object.hasOwn(members, key)) {
-      const member = members[key];
+    const found = find(key);
+    if (found) {
+      const { member } = found;
       if (!isMethod(member)) return member;
       return (...args: unknown[]) => this.#call(path, className, key, member, args, self);
     }

@@ -2,22 +2,19 @@
 import { a1Of, type Rect, RefusedError } from '../model';
 import type { Context, Place } from './context';
 import type { GRange, MembersOf } from './google';
-import { CHAIN, guarded, type Members, read, write } from './kernel';
+import { CHAIN, Parts, read, write } from './kernel';
 import { rangeExtras } from './range-extras';
 import { rangeLooks } from './range-looks';
 import { rangeValues } from './range-values';
 
-export function rangeMembers(ctx: Context, place: Place): Members {
-  const members = {
-    ...whereabouts(ctx, place),
-    ...rangeValues(ctx, place),
-    ...rangeLooks(ctx, place),
-    ...rangeExtras(ctx, place),
-  };
-  return guarded(members, () => {
+const PARTS = new Parts<[Context, Place]>(rangeValues, whereabouts, rangeLooks, rangeExtras);
+
+export function rangeMembers(ctx: Context, place: Place) {
+  const check = (): void => {
     ctx.alive(place.sheet);
     checkInside(place);
-  });
+  };
+  return PARTS.of(check, ctx, place);
 }
 
 /** Refuses a rectangle that does not lie within the sheet. */

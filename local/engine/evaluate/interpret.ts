@@ -70,7 +70,11 @@ function span(left: Node, right: Node, scope: Scope): Operand {
   const [from, to] = [left, right].map(
     (end) => lastCellOf(end, scope.sheet, scope.session.directory) ?? evaluate(end, scope),
   );
-  if (from instanceof Area && to instanceof Area) return spanning(from, to);
+  if (from instanceof Area && to instanceof Area) {
+    const area = spanning(from, to);
+    if (area instanceof Area) scope.session.onReach(area);
+    return area;
+  }
   if (isError(from)) return from;
   return isError(to) ? to : new CellError('#REF!', 'The ends of a range must be references.');
 }

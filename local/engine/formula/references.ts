@@ -84,7 +84,7 @@ export function lastCellOf(node: Node, own: SheetGrid, directory: Directory): Ar
   return new Area(area.sheet, area.bottom, area.left, area.bottom, area.left);
 }
 
-/** Functions that look at the place of a reference and never at what it holds. */
+/** Functions that look at the place of a reference and never at what it holds; of anything else they need the value. */
 const PLACE_ONLY = new Set(['ROW', 'ROWS', 'COLUMN', 'COLUMNS', 'SHEET', 'ISREF', 'SPARKLINE']);
 
 /** The areas that must be computed before the formula. What INDIRECT and OFFSET reach is known only once they have run. */
@@ -92,7 +92,10 @@ export function areasNeeded(node: Node, own: SheetGrid, directory: Directory): A
   const found = new Map<string, Area>();
   const visit = (at: Node): void => {
     const name = calledName(at);
-    if (name !== null && PLACE_ONLY.has(name)) return;
+    if (name !== null && PLACE_ONLY.has(name)) {
+      for (const child of childrenOf(at)) if (child.type !== 'ReferenceIdentifier') visit(child);
+      return;
+    }
     const areas = at.type === 'ReferenceIdentifier' ? [areaOf(at, own, directory)] : spanNeeded(at, own, directory);
     if (areas) for (const area of areas) if (area instanceof Area) found.set(area.key, area);
     if (!areas) childrenOf(at).forEach(visit);

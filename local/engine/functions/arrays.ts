@@ -12,10 +12,11 @@ type Row = readonly Scalar[];
 const transposed = (rows: readonly Row[]): Scalar[][] =>
   (rows[0] ?? []).map((_, c) => rows.map((row) => row[c] ?? null));
 
-/** The values without the blank rows below the sheet's last content. */
+/** The values; where the area reaches to the sheet's end, without the blank rows that end it. */
 function rowsOf(operand: Operand | undefined): readonly Row[] {
   if (!(operand instanceof Area)) return toMatrix(operand ?? null).rows;
-  const bottom = Math.max(operand.top, Math.min(operand.bottom, operand.sheet.lastRow));
+  if (operand.bottom < operand.sheet.maxRows) return operand.sheet.read(operand);
+  const bottom = Math.max(operand.top, operand.sheet.lastRowIn(operand));
   return operand.sheet.read(new Area(operand.sheet, operand.top, operand.left, bottom, operand.right));
 }
 

@@ -114,16 +114,19 @@ const simple = (finish: Finish): Definition =>
   eager(2, 3, ([range, criterion, target], scope) => {
     const tested = sourceOf(range);
     return each(
-      target === undefined ? tested : sized(sourceOf(target), tested),
+      target === undefined ? tested : sized(sourceOf(target), tested, scope),
       [tested, criterion ?? null],
       scope,
       finish,
     );
   });
 
-function sized(target: Source, like: Source): Source {
+function sized(target: Source, like: Source, scope: Scope): Source {
   if (!(target instanceof Area)) return target;
-  return new Area(target.sheet, target.top, target.left, target.top + like.height - 1, target.left + like.width - 1);
+  const { sheet, top, left } = target;
+  const area = new Area(sheet, top, left, top + like.height - 1, left + like.width - 1);
+  scope.session.onReach(area);
+  return area;
 }
 
 export const CONDITIONAL: Definitions = {

@@ -47,8 +47,14 @@ export function callFunction(name: string, args: readonly (Node | null)[], scope
   const { custom } = scope.session;
   const known = isKnown(name);
   if (!known && !custom?.has(name)) return new CellError('#NAME?', `Unknown function: '${name}'.`);
-  const operands = args.map((arg) => scope.evaluate(arg, scope));
-  return known || !custom ? callLibrary(name, operands, scope) : callCustom(custom, name, operands, scope);
+  if (known || !custom)
+    return callLibrary(
+      name,
+      args.map((arg) => scope.evaluate(arg, scope)),
+      scope,
+    );
+  const given = args.map((arg) => (arg === null ? undefined : scope.evaluate(arg, scope)));
+  return callCustom(custom, name, given, scope);
 }
 
 /** Calls a built-in function on operands that are there already. */

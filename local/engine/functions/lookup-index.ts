@@ -1,6 +1,7 @@
 // Remembers where values stand, so that a thousand lookups read a column once. Valid while no cell of it changes.
 import { readNumber } from '../evaluate/coerce';
 import type { Writing } from '../formula/locale';
+import type { SheetGrid } from '../sheet-grid';
 import { Area, type Matrix, type Scalar } from '../values';
 import { type Criterion, indexKey, numericTextKey } from './criteria';
 
@@ -13,6 +14,8 @@ const NOWHERE: Places = [];
 export class Vector {
   /** Null for a table that is in no cells. */
   readonly key: string | null;
+  /** The cells that the values stand in; null for a table that is in none. */
+  readonly area: Area | null;
   readonly width: number;
   /** How many values there are, blank ends included, and how many before those. */
   readonly length: number;
@@ -21,6 +24,7 @@ export class Vector {
 
   constructor(source: Area | Matrix, usedRows = usedRowsOf(source)) {
     this.#source = source;
+    this.area = source instanceof Area ? source : null;
     this.width = source.width;
     this.length = source.width * source.height;
     this.used = source.width * Math.max(0, Math.min(usedRows, source.height));
@@ -40,23 +44,28 @@ export const usedRowsOf = (source: Area | Matrix): number =>
   source instanceof Area ? Math.min(source.bottom, source.sheet.lastRow) - source.top + 1 : source.height;
 
 export class Lookup {
-  readonly #indexes = new Map<string, Map<string, number[]>>();
+  readonly #indexes = new Map<string, { readonly area: Area | null; readonly index: Map<string, number[]> }>();
   readonly #writing: Writing;
 
   constructor(writing: Writing) {
     this.#writing = writing;
   }
 
-  /** To be called whenever cells may have changed. */
+  /** To be called whenever any cell may have changed. */
   clear(): void {
     this.#indexes.clear();
   }
 
+  /** To be called when a cell has changed. */
+  forget(sheet: SheetGrid, row: number, column: number): void {
+    for (const [key, { area }] of this.#indexes) if (area?.holds(sheet, row, column)) this.#indexes.delete(key);
+  }
+
   /** Places of a value, by its `indexKey`. */
   places(vector: Vector, key: string): Places {
-    const known = vector.key === null ? undefined : this.#indexes.get(vector.key);
+    const known = vector.key === null ? undefined : this.#indexes.get(vector.key)?.index;
     const index = known ?? indexOf(vector, this.#writing);
-    if (vector.key !== null && !known) this.#indexes.set(vector.key, index);
+    if (vector.key !== null && !known) this.#indexes.set(vector.key, { area: vector.area, index });
     return index.get(key) ?? NOWHERE;
   }
 

@@ -80,10 +80,10 @@ class GridReference extends RangeReferenceObject {
   }
 }
 
-/** An area that reaches to the sheet's end, without the blank rows after the sheet's last content. */
+/** An area that reaches to the sheet's end, without the blank rows that end it. */
 function used(area: Area): Area {
   if (area.bottom < area.sheet.maxRows) return area;
-  const bottom = Math.max(area.top, Math.min(area.bottom, area.sheet.lastRow));
+  const bottom = Math.max(area.top, area.sheet.lastRowIn(area));
   return new Area(area.sheet, area.top, area.left, bottom, area.right);
 }
 

@@ -9,8 +9,8 @@ type Outcome = { readonly answer: unknown } | { readonly thrown: unknown };
 const formatOf = (arg: CustomArgument) =>
   arg.values.map((row, r) => row.map((value, c) => (typeof value === 'number' ? arg.numberFormat(r, c) : '')));
 
-const keyOf = (name: string, args: readonly CustomArgument[]): string =>
-  JSON.stringify([name.toUpperCase(), args.map((arg) => arg && [arg.single, arg.values, formatOf(arg)])]);
+const keyOf = (name: string, args: readonly (CustomArgument | undefined)[]): string =>
+  JSON.stringify([name.toUpperCase(), args.map((arg) => (arg ? [arg.single, arg.values, formatOf(arg)] : 0))]);
 
 function attempt(call: () => unknown): Outcome {
   try {

@@ -4,8 +4,8 @@ import type { CustomArgument, CustomFunctions } from '../../../local/engine/load
 import { bookOf, computed, computedBook } from './sheet-of';
 
 /** Functions that note what they are given. */
-function custom(functions: Readonly<Record<string, (...args: readonly CustomArgument[]) => unknown>>) {
-  const calls: { name: string; args: readonly CustomArgument[] }[] = [];
+function custom(functions: Readonly<Record<string, (...args: readonly (CustomArgument | undefined)[]) => unknown>>) {
+  const calls: { name: string; args: readonly (CustomArgument | undefined)[] }[] = [];
   const host: CustomFunctions = {
     has: (name) => name in functions,
     call: (name, args) => {
@@ -21,7 +21,7 @@ describe('Arguments', () => {
     const { host, calls } = custom({ MINE: () => 0 });
     await computed({ A1: '=MINE(B1;B1:C2;"x";TRUE)', B1: 5, C2: 'y' }, 'en_US', host);
     const [call] = calls;
-    expect(call?.args.map(({ single, values }) => [single, values])).toEqual([
+    expect(call?.args.map((arg) => [arg?.single, arg?.values])).toEqual([
       [true, [[5]]],
       [
         false,
@@ -35,10 +35,16 @@ describe('Arguments', () => {
     ]);
   });
 
-  test('a blank cell, an omitted argument and an error come as they are', async () => {
+  test('a blank cell and an error come as they are', async () => {
     const { host, calls } = custom({ MINE: () => 0 });
-    await computed({ A1: '=MINE(B1;;C1)', C1: '=1/0' }, 'en_US', host);
-    expect(calls[0]?.args.map(({ values }) => values[0]?.[0])).toEqual([null, null, { error: '#DIV/0!' }]);
+    await computed({ A1: '=MINE(B1;C1)', C1: '=1/0' }, 'en_US', host);
+    expect(calls[0]?.args.map((arg) => arg?.values[0]?.[0])).toEqual([null, { error: '#DIV/0!' }]);
+  });
+
+  test('an argument left out is not there, and is no blank cell', async () => {
+    const { host, calls } = custom({ MINE: () => 0 });
+    await computed({ A1: '=MINE(1;;B1)', A2: '=MINE(1)' }, 'en_US', host);
+    expect(calls.map(({ args }) => args.map((arg) => arg?.values[0]?.[0]))).toEqual([[1, undefined, null], [1]]);
   });
 
   test('the number format of a date’s cell can be asked for', async () => {
@@ -77,6 +83,14 @@ describe('Results', () => {
     const { host } = custom({ MINE: () => [['a', 'b'], ['c']] });
     const book = await computed({ A1: '=MINE()' }, 'en_US', host);
     expect([book.value('A1'), book.value('B1'), book.value('A2'), book.value('B2')]).toEqual(['a', 'b', 'c', null]);
+  });
+
+  test('two hundred thousand rows spill', async () => {
+    const { host } = custom({ MINE: () => Array.from({ length: 200_000 }, (_, i) => [i]) });
+    const workbook = bookOf({ A1: '=MINE()', B1: '=SUM(A1:A200000)' });
+    workbook.sheet('Here').insertRows(1000, 199_000);
+    const book = await computedBook(workbook, host);
+    expect([book.value('A200000'), book.value('B1')]).toEqual([199_999, (199_999 * 200_000) / 2]);
   });
 
   test('a list runs down the column', async () => {
