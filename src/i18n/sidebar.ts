@@ -2,6 +2,7 @@
 import type { Day, Month } from '../model/day';
 import type { NetworkId } from '../model/networks';
 import type { Language } from '../model/text';
+import type { NetworkNames } from './networks';
 import { sidebarEn } from './sidebar-en';
 import { sidebarFr } from './sidebar-fr';
 
@@ -54,7 +55,7 @@ export interface SidebarMessages {
   readonly later: string;
   readonly save: string;
   readonly saved: string;
-  readonly networks: Readonly<Record<NetworkId, string>>;
+  readonly networks: NetworkNames;
   readonly home: {
     readonly welcome: string;
     readonly intro: string;

@@ -8,7 +8,7 @@ import { OBJECTIVES } from '../catalogue/objectives';
 import type { Direction, Family, Kpi, ObjectiveId, Unit, Way } from '../catalogue/types';
 import { evaluate } from '../maths/evaluate';
 import type { Month } from '../model/day';
-import type { Figure } from '../model/figure';
+import { type Figure, isPart } from '../model/figure';
 import { NETWORKS, type NetworkId } from '../model/networks';
 import type { Text } from '../model/text';
 import type { Available, AvailableSeries } from './available';
@@ -157,9 +157,6 @@ function withoutMixed(found: readonly Found[]): readonly Found[] {
   const parts = found.some(({ one }) => one.series.network === 'facebook' || one.series.network === 'instagram');
   return parts ? found.filter(({ one }) => one.series.network !== 'meta') : found;
 }
-
-/** What was paid for, or what was not, of a total that stands beside it. */
-const isPart = ({ scope }: Series): boolean => scope === 'organic' || scope === 'paid';
 
 const place = ({ series }: AvailableSeries): number =>
   series.network === 'all' ? NETWORKS.length : NETWORKS.indexOf(series.network);

@@ -5,6 +5,7 @@ import type { Unit, Way } from '../catalogue/types';
 import type { SheetMessages } from '../i18n/sheets';
 import type { Cell } from '../model/cell';
 import type { Month } from '../model/day';
+import { isPart } from '../model/figure';
 import type { Language } from '../model/text';
 import { f, join, quote } from '../plan/formula';
 import type { StyleName } from '../plan/styles';
@@ -94,7 +95,7 @@ function placeLabel(row: KpiRow, { words, language }: ResultsPlace): string {
   if (row.total || !first) return words.results.allNetworks;
   const network = networkLabel(first.network, language);
   const account = first.account ? ` (${first.account})` : '';
-  const part = first.scope === 'organic' || first.scope === 'paid' ? `, ${words.data.scopes[first.scope]}` : '';
+  const part = isPart(first) ? `, ${words.data.scopes[first.scope]}` : '';
   return `${network}${account}${part}`;
 }
 
