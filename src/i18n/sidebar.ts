@@ -74,7 +74,7 @@ export interface SidebarMessages {
     readonly heading: string;
     readonly drop: Advice;
     answer(count: number): Advice;
-    build(month: Month): Advice;
+    build(month: Month, missing: string, more: number): Advice;
     confirm(month: Month): Advice;
     readonly objectives: Advice;
     readonly money: Advice;
@@ -117,6 +117,7 @@ export interface SidebarMessages {
     readonly rows: (period: string) => string;
     readonly columns: (headings: string, more: number) => string;
     readonly proposed: string;
+    readonly proposedWhole: string;
     readonly year: string;
     readonly thisYear: string;
     readonly from: string;
@@ -130,6 +131,7 @@ export interface SidebarMessages {
     readonly answer: string;
     readonly unknown: string;
     readonly reversed: string;
+    readonly outside: string;
     readonly required: string;
     readonly yearRange: string;
     putOff(count: number): string;
@@ -181,6 +183,7 @@ export interface SidebarMessages {
     readonly marginRange: string;
     readonly tooLarge: string;
     ambiguous(given: string, whole: string, decimal: string): string;
+    readonly kept: string;
     readonly nothing: string;
     readonly half: Readonly<Record<'time' | 'gains', string>>;
   };

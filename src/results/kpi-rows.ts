@@ -208,14 +208,25 @@ const FROM_AN_EXPORT: Text = {
   en: 'An export of a network that measures it',
 };
 
-/** KPIs of the chosen objectives that no source fills, with what or who can bring them. */
+/** Whether money figures alone give a KPI: it stands in the money block. */
+const isMoney = (id: KpiId, typed: ReadonlySet<MetricId>): boolean => {
+  const { computed } = kpiOf(id);
+  return computed !== 'by-hand' && computed.some(({ expr }) => metricsOf(expr).every((metric) => typed.has(metric)));
+};
+
+/**
+ * KPIs of the chosen objectives that nothing fills, with what or who can bring them.
+ *
+ * @param typed the money figures that the month has.
+ */
 export function missingKpis(
   available: Available,
   objectives: readonly ObjectiveId[],
+  typed: ReadonlySet<MetricId> = new Set(),
 ): { name: Text; by: readonly Text[] }[] {
   const filled = new Set(kpiRows(available, objectives).rows.map((row) => row.kpi));
   return chosenKpis(objectives)
-    .filter((id) => !filled.has(id) && ENGAGEMENT_RATES.indexOf(id) < 0)
+    .filter((id) => !filled.has(id) && !isMoney(id, typed) && ENGAGEMENT_RATES.indexOf(id) < 0)
     .map((id) => {
       const by = broughtBy(id);
       return { name: kpiOf(id).name, by: by.length > 0 ? by : [FROM_AN_EXPORT] };

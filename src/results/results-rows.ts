@@ -99,7 +99,8 @@ function placeLabel(row: KpiRow, { words, language }: ResultsPlace): string {
   return `${network}${account}${part}`;
 }
 
-const rowKey = (row: KpiRow): string => {
+/** How a KPI's row is found again in the sheet. */
+export const rowKey = (row: KpiRow): string => {
   const [first] = row.series;
   if (!first) throw new RangeError('a KPI row needs a series');
   const series: Series = row.total ? { ...first, network: 'all', account: null, scope: 'unknown' } : first;

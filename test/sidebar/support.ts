@@ -17,6 +17,8 @@ export const EMPTY_BOOK: State = {
   withFigures: [],
   lastComplete: null,
   results: null,
+  built: [],
+  behind: false,
   objectives: [],
   money: {},
 };

@@ -25,7 +25,7 @@ export const answer = handler<'answer'>({
       (one) => one.source !== source || one.table !== table || settled.indexOf(one.question) < 0,
     );
     return {
-      plans: [settingsPlan({ ...settings, answers: all, questions }, language)],
+      plans: [settingsPlan({ ...settings, answers: all, questions, unread: true }, language)],
       answer: { left: questions.length },
     };
   },

@@ -4,6 +4,7 @@ import { addDays, type Day } from '../../model/day';
 import type { Language } from '../../model/text';
 import type { RawSource, Snapshot } from '../../plan/snapshot';
 import { aggregate } from '../../results/aggregate';
+import { proposedPeriod } from '../../results/coverage';
 import { dataPlan } from '../../results/data-plan';
 import { settingsPlan } from '../../results/settings-plan';
 import { type SourceTable, sourcesPlan } from '../../results/sources-plan';
@@ -104,7 +105,7 @@ function questionsOf({ source, table, tab, reading }: ReadTable): PendingQuestio
     table: table.key,
     tab,
     question,
-    proposal: question === 'period' && from && to ? { from, to } : null,
+    proposal: question === 'period' && from && to ? proposedPeriod(from, to, source.read) : null,
     evidence: { from, to, headings: headings as string[] },
   }));
 }
@@ -123,7 +124,7 @@ export const read = handler<'read'>({
       plans: [
         sourcesPlan(tables, language),
         dataPlan(figures, book.sheets.data, today, language),
-        settingsPlan({ ...settings, questions }, language),
+        settingsPlan({ ...settings, questions, unread: false }, language),
       ],
       answer: { tables: tables.map((table) => answerOf(table, language)) },
     };
