@@ -138,6 +138,8 @@ export interface PendingQuestion {
   readonly table: string;
   readonly tab: string;
   readonly question: Question;
+  /** Further tables of the same file that the same answer settles. */
+  readonly also: readonly { readonly source: string; readonly table: string }[];
   /** The proposal: network id, account, day (ISO) or year, according to the question; null where there is none. */
   readonly proposal: {
     readonly network?: NetworkId;

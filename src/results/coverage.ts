@@ -65,12 +65,12 @@ export function sourceMonths(data: SheetSnapshot, today: Day): SourceMonths[] {
 const QUIET_DAYS = 5;
 
 /**
- * The period to propose for a file that does not say what it covers: the days of its first and last row, each moved to
- * the border of its month where it stands close to it. Nothing is proposed that comes after the day of reading.
+ * The period to propose for a file that does not say what it covers: whole months where its first and last row stand
+ * close to their borders, else the days of those rows. Nothing is proposed that comes after the day of reading.
  */
 export function proposedPeriod(from: Day, to: Day, read: Day): { from: Day; to: Day; whole: boolean } {
   const [first, last] = [firstDay(monthOf(from)), lastDay(monthOf(to))];
-  const start = dayNumber(from) - dayNumber(first) <= QUIET_DAYS ? first : from;
-  const end = dayNumber(last) - dayNumber(to) <= QUIET_DAYS && last < read ? last : to;
-  return { from: start, to: end, whole: start !== from || end !== to };
+  const isClose = (a: Day, b: Day): boolean => dayNumber(b) - dayNumber(a) <= QUIET_DAYS;
+  const whole = isClose(first, from) && isClose(to, last) && last < read;
+  return whole ? { from: first, to: last, whole } : { from, to, whole };
 }

@@ -91,6 +91,31 @@ describe('a question', () => {
     const { row, column } = cellAt(data, '2025-04|instagram|maison_cerise|total|views|post', 'missing-days');
     expect(data.value(row, column)).toBe(0);
   });
+
+  it('is asked once for all the sheets of a file whose rows have the same days', () => {
+    const product = openProduct();
+    product.session.step('setup', {});
+    const rows = UNDATED['export.csv'].map((row) => [...row]);
+    for (const [name, more] of [
+      ['Posts', '1'],
+      ['Reels', '2'],
+    ] as const) {
+      const own = rows.map((row, i) => (i === 0 ? row : [`${more}${row[0]}`, ...row.slice(1)]));
+      product.session.bringIn('export.xlsx', { name, rows: own, personalColumns: [], cutCells: 0 }, null);
+    }
+    product.session.step('read', {});
+    const { questions } = stateOf(product);
+    expect(questions.map(({ question }) => question)).toEqual(['period']);
+    const { source, table } = questions[0] ?? { source: '', table: '' };
+    product.session.step('answer', { source, table, answers: { from: '2025-03-01', to: '2025-04-30' } });
+    product.session.step('read', {});
+    expect(stateOf(product).questions).toEqual([]);
+    const data = product.sheet('Données');
+    const at = (column: string) => cellAt(data, '2025-04|instagram|maison_cerise|total|views|post', column);
+    // One post of 100 views in each of the two sheets, and every day of the month covered.
+    expect(data.value(at('value').row, at('value').column)).toBe(200);
+    expect(data.value(at('missing-days').row, at('missing-days').column)).toBe(0);
+  });
 });
 
 describe('choosing objectives', () => {

@@ -72,11 +72,11 @@ describe('the period proposed for a file of posts', () => {
     expect(proposedPeriod('2025-03-07', '2025-03-25', '2025-05-02').whole).toBe(false);
   });
 
-  it('moves one border alone where only one is close', () => {
+  it('is the days of the rows where only one of them is close', () => {
     expect(proposedPeriod('2025-03-02', '2025-04-14', '2025-05-02')).toEqual({
-      from: '2025-03-01',
+      from: '2025-03-02',
       to: '2025-04-14',
-      whole: true,
+      whole: false,
     });
   });
 

@@ -41,6 +41,7 @@ export const question = (change: Partial<PendingQuestion> = {}): PendingQuestion
   table: 't1',
   tab: 'Overview',
   question: 'year',
+  also: [],
   proposal: null,
   evidence: { from: null, to: null, headings: [] },
   ...change,
