@@ -6,7 +6,7 @@ import { NETWORKS, type NetworkId } from '../model/networks';
 import type { ProblemCode } from '../model/problem';
 import type { Language, Text } from '../model/text';
 import type { SourceMonths } from '../results/coverage';
-import type { MoneyAnswer } from '../results/money-lines';
+import type { MoneyAnswer, MoneyLine } from '../results/money-lines';
 import type { Totals } from '../results/summary';
 import type { Question, SkipReason, Use } from '../sources/types';
 
@@ -127,7 +127,8 @@ export interface Answers {
   answer: { left: number };
   configure: { person: Language };
   choose: { objectives: readonly ObjectiveId[] };
-  money: { month: Month };
+  /** `kept`: lines that a person has changed by hand since; they stay as they are. */
+  money: { month: Month; kept: readonly MoneyLine[] };
   show: { sheet: string };
 }
 
@@ -137,12 +138,16 @@ export interface PendingQuestion {
   readonly table: string;
   readonly tab: string;
   readonly question: Question;
+  /** Further tables of the same file that the same answer settles. */
+  readonly also: readonly { readonly source: string; readonly table: string }[];
   /** The proposal: network id, account, day (ISO) or year, according to the question; null where there is none. */
   readonly proposal: {
     readonly network?: NetworkId;
     readonly year?: number;
     readonly from?: Day;
     readonly to?: Day;
+    /** The period goes beyond the first or last row, to the border of a month that the rows nearly fill. */
+    readonly whole?: boolean;
   } | null;
   /** What the file itself says: the days of its first and last row, a date that may be read two ways, its headings. */
   readonly evidence: { readonly from: Day | null; readonly to: Day | null; readonly headings: readonly string[] };
@@ -168,6 +173,10 @@ export interface State {
   readonly lastComplete: Month | null;
   /** Whether the Results sheet exists, and its title as it is now. */
   readonly results: string | null;
+  /** Months that the Results sheet shows, oldest first. */
+  readonly built: readonly Month[];
+  /** Figures or answers have come in that the Results sheet does not show: building adds them. */
+  readonly behind: boolean;
   readonly objectives: readonly ObjectiveId[];
   /** By month, what was answered; the next month is offered the last answers. */
   readonly money: Readonly<Record<Month, MoneyAnswer>>;

@@ -1,4 +1,5 @@
 // The words of generated sheets in English.
+import { networkNames } from './networks';
 import type { SheetMessages } from './sheets';
 
 const lines = (count: number, one: string, many: string, rows: string): string =>
@@ -189,19 +190,5 @@ export const sheetsEn: SheetMessages = {
     incompleteGains: 'Gains sheet: incomplete lines, not counted: ',
     daysPair: ' d / ',
   },
-  networks: {
-    facebook: 'Facebook',
-    instagram: 'Instagram',
-    linkedin: 'LinkedIn',
-    x: 'X',
-    tiktok: 'TikTok',
-    youtube: 'YouTube',
-    pinterest: 'Pinterest',
-    meta: 'Meta (Facebook and Instagram)',
-    ga4: 'Google Analytics 4',
-    google_ads: 'Google Ads',
-    shopify: 'Shopify',
-    hubspot: 'HubSpot',
-    other: 'Other',
-  },
+  networks: networkNames.en,
 };

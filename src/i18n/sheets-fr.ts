@@ -1,4 +1,5 @@
 // The words of generated sheets in French.
+import { networkNames } from './networks';
 import type { SheetMessages } from './sheets';
 
 const lines = (count: number, one: string, many: string, rows: string): string =>
@@ -189,19 +190,5 @@ export const sheetsFr: SheetMessages = {
     incompleteGains: 'Feuille Gains : lignes incomplètes, non comptées : ',
     daysPair: ' j / ',
   },
-  networks: {
-    facebook: 'Facebook',
-    instagram: 'Instagram',
-    linkedin: 'LinkedIn',
-    x: 'X',
-    tiktok: 'TikTok',
-    youtube: 'YouTube',
-    pinterest: 'Pinterest',
-    meta: 'Meta (Facebook et Instagram)',
-    ga4: 'Google Analytics 4',
-    google_ads: 'Google Ads',
-    shopify: 'Shopify',
-    hubspot: 'HubSpot',
-    other: 'Autre',
-  },
+  networks: networkNames.fr,
 };

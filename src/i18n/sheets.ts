@@ -1,5 +1,6 @@
 // The words of generated sheets, menus and answers: one typed set, in both languages.
 import type { Language } from '../model/text';
+import type { NetworkNames } from './networks';
 import { sheetsEn } from './sheets-en';
 import { sheetsFr } from './sheets-fr';
 
@@ -103,22 +104,7 @@ export interface SheetMessages {
     incompleteGains: string;
     daysPair: string;
   };
-  networks: Record<
-    | 'facebook'
-    | 'instagram'
-    | 'linkedin'
-    | 'x'
-    | 'tiktok'
-    | 'youtube'
-    | 'pinterest'
-    | 'meta'
-    | 'ga4'
-    | 'google_ads'
-    | 'shopify'
-    | 'hubspot'
-    | 'other',
-    string
-  >;
+  networks: NetworkNames;
 }
 
 export const sheetMessages: Readonly<Record<Language, SheetMessages>> = { fr: sheetsFr, en: sheetsEn };

@@ -1,5 +1,6 @@
 // The words of the sidebar in English.
 import { writeDay, writeMonth, writeMonthName, writeMonths, writePeriod, writeShortMonth } from './calendar';
+import { networkNames } from './networks';
 import { writeNumber } from './numbers';
 import type { SidebarMessages } from './sidebar';
 import { exportsEn } from './sidebar-exports-en';
@@ -26,21 +27,7 @@ export const sidebarEn: SidebarMessages = {
   later: 'Later',
   save: 'Save',
   saved: 'Saved.',
-  networks: {
-    facebook: 'Facebook',
-    instagram: 'Instagram',
-    linkedin: 'LinkedIn',
-    x: 'X',
-    tiktok: 'TikTok',
-    youtube: 'YouTube',
-    pinterest: 'Pinterest',
-    meta: 'Meta (Facebook and Instagram)',
-    ga4: 'Google Analytics 4',
-    google_ads: 'Google Ads',
-    shopify: 'Shopify',
-    hubspot: 'HubSpot',
-    other: 'Other',
-  },
+  networks: networkNames.en,
   exports: exportsEn,
   ...viewsEn,
   ...workEn,

@@ -1,5 +1,6 @@
 // The words of the sidebar in French.
 import { writeDay, writeMonth, writeMonthName, writeMonths, writePeriod, writeShortMonth } from './calendar';
+import { networkNames } from './networks';
 import { writeNumber } from './numbers';
 import type { SidebarMessages } from './sidebar';
 import { exportsFr } from './sidebar-exports-fr';
@@ -26,21 +27,7 @@ export const sidebarFr: SidebarMessages = {
   later: 'Plus tard',
   save: 'Enregistrer',
   saved: 'Enregistré.',
-  networks: {
-    facebook: 'Facebook',
-    instagram: 'Instagram',
-    linkedin: 'LinkedIn',
-    x: 'X',
-    tiktok: 'TikTok',
-    youtube: 'YouTube',
-    pinterest: 'Pinterest',
-    meta: 'Meta (Facebook et Instagram)',
-    ga4: 'Google Analytics 4',
-    google_ads: 'Google Ads',
-    shopify: 'Shopify',
-    hubspot: 'HubSpot',
-    other: 'Autre',
-  },
+  networks: networkNames.fr,
   exports: exportsFr,
   ...viewsFr,
   ...workFr,

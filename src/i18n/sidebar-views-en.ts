@@ -8,6 +8,9 @@ const s = (count: number): string => (count === 1 ? '' : 's');
 const joined = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`;
 
+const lacking = (sources: string, more: number): string =>
+  `Missing: ${sources}${more > 0 ? ` and ${more} other${s(more)}` : ''}.`;
+
 export const viewsEn: Pick<SidebarMessages, 'home' | 'next' | 'data'> = {
   home: {
     welcome: 'Welcome to Social ROI',
@@ -36,9 +39,12 @@ export const viewsEn: Pick<SidebarMessages, 'home' | 'next' | 'data'> = {
       text: 'They are about what the files do not say. An answer is proposed where there is a clue.',
       button: 'Answer',
     }),
-    build: (month) => ({
+    build: (month, sources, more) => ({
       title: `The table of ${writeMonth(month, 'en')} can be made`,
-      text: 'It joins the months already there. Your comments and entries stay in place.',
+      text:
+        sources === ''
+          ? 'It joins the months already there. Your comments and entries stay in place.'
+          : `${lacking(sources, more)} Bring in these files, or build now: what is missing will stay blank.`,
       button: `Build ${writeMonthName(month, 'en')}`,
     }),
     confirm: (month) => ({
@@ -58,12 +64,12 @@ export const viewsEn: Pick<SidebarMessages, 'home' | 'next' | 'data'> = {
     },
     fill: (month, sources, more) => ({
       title: `Bring in ${writeMonth(month, 'en')}`,
-      text: `Missing: ${sources}${more > 0 ? ` and ${more} other${s(more)}` : ''}. The grid says what to export.`,
+      text: `${lacking(sources, more)} The grid says what to export.`,
       button: 'Choose files',
     }),
     there: (month) => ({
       title: month === null ? 'Nothing is missing' : `Nothing is missing for ${writeMonth(month, 'en')}`,
-      text: 'If files or answers came in since the last build, build again.',
+      text: 'The table is up to date. Drop a new file in Data when you have one.',
       button: 'See the table',
     }),
     done: (month) => ({

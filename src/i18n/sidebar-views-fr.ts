@@ -8,6 +8,9 @@ const s = (count: number): string => (count > 1 ? 's' : '');
 const joined = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items[items.length - 1]}`;
 
+const lacking = (sources: string, more: number): string =>
+  `Il manque ${sources}${more > 0 ? ` et ${more} autre${s(more)}` : ''}.`;
+
 export const viewsFr: Pick<SidebarMessages, 'home' | 'next' | 'data'> = {
   home: {
     welcome: 'Bienvenue dans Social ROI',
@@ -39,9 +42,12 @@ export const viewsFr: Pick<SidebarMessages, 'home' | 'next' | 'data'> = {
       text: 'Elles portent sur ce que les fichiers ne disent pas. Une réponse est proposée quand il y a un indice.',
       button: 'Répondre',
     }),
-    build: (month) => ({
+    build: (month, sources, more) => ({
       title: `Le tableau ${ofMonthInFrench(month)} peut se faire`,
-      text: 'Il s’ajoute aux mois déjà là. Vos commentaires et vos saisies restent en place.',
+      text:
+        sources === ''
+          ? 'Il s’ajoute aux mois déjà là. Vos commentaires et vos saisies restent en place.'
+          : `${lacking(sources, more)} Apportez ces fichiers, ou construisez déjà : ce qui manque restera vide.`,
       button: `Construire ${writeMonthName(month, 'fr')}`,
     }),
     confirm: (month) => ({
@@ -61,12 +67,12 @@ export const viewsFr: Pick<SidebarMessages, 'home' | 'next' | 'data'> = {
     },
     fill: (month, sources, more) => ({
       title: `Apportez ${writeMonth(month, 'fr')}`,
-      text: `Il manque ${sources}${more > 0 ? ` et ${more} autre${s(more)}` : ''}. La grille dit quoi exporter.`,
+      text: `${lacking(sources, more)} La grille dit quoi exporter.`,
       button: 'Choisir des fichiers',
     }),
     there: (month) => ({
       title: month === null ? 'Rien ne manque' : `Rien ne manque pour ${writeMonth(month, 'fr')}`,
-      text: 'Si des fichiers ou des réponses sont venus depuis la dernière construction, construisez de nouveau.',
+      text: 'Le tableau est à jour. Un nouveau fichier se dépose dans Données.',
       button: 'Voir le tableau',
     }),
     done: (month) => ({

@@ -26,6 +26,8 @@ export const workEn: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
     rows: (period) => `Its rows: ${period}.`,
     columns: (headings, more) => `Columns: ${headings}${more > 0 ? ` and ${more} other${s(more)}` : ''}.`,
     proposed: 'Proposed from the file.',
+    proposedWhole:
+      'Proposed: whole months, for the rows nearly fill them. Keep these dates if they are those of your export.',
     year: 'Year of the last day',
     thisYear: 'Proposed: the current year. Change it if the export is older.',
     from: 'First day',
@@ -39,6 +41,7 @@ export const workEn: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
     answer: 'Answer',
     unknown: 'I don’t know',
     reversed: 'The last day comes before the first. Swap the two dates.',
+    outside: 'Some rows of the file lie outside these dates. Give a period that holds them all.',
     required: 'Give an answer, or choose “I don’t know”.',
     yearRange: 'Write a year between 2000 and 2100.',
     putOff: (count) =>
@@ -104,6 +107,7 @@ export const workEn: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
     tooLarge: 'This amount is too large to be right. Check it.',
     ambiguous: (given, whole, decimal) =>
       `“${given}” can be read in two ways. Write ${whole}, or ${decimal} if the mark separates decimals.`,
+    kept: 'Noted, except for a line of Costs or Gains that you corrected by hand: it stays as it is. Change it in its sheet.',
     nothing: 'There is no answer to save: fill in a field, or skip.',
     half: {
       time: 'Both the hours and their rate are needed: with one alone, time spent stays unknown.',

@@ -26,6 +26,8 @@ export const workFr: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
     rows: (period) => `Ses lignes : ${period}.`,
     columns: (headings, more) => `Colonnes : ${headings}${more > 0 ? ` et ${more} autre${s(more)}` : ''}.`,
     proposed: 'Proposé d’après le fichier.',
+    proposedWhole:
+      'Proposé : des mois entiers, car les lignes les remplissent presque. Gardez ces dates si ce sont celles de votre export.',
     year: 'Année du dernier jour',
     thisYear: 'Proposé : l’année en cours. Changez-la si l’export est plus ancien.',
     from: 'Premier jour',
@@ -39,6 +41,7 @@ export const workFr: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
     answer: 'Répondre',
     unknown: 'Je ne sais pas',
     reversed: 'Le dernier jour vient avant le premier. Échangez les deux dates.',
+    outside: 'Des lignes du fichier sont en dehors de ces dates. Donnez une période qui les contient toutes.',
     required: 'Donnez une réponse, ou choisissez « Je ne sais pas ».',
     yearRange: 'Écrivez une année entre 2000 et 2100.',
     putOff: (count) =>
@@ -104,6 +107,7 @@ export const workFr: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
     tooLarge: 'Ce montant est trop grand pour être juste. Vérifiez-le.',
     ambiguous: (given, whole, decimal) =>
       `« ${given} » peut se lire de deux façons. Écrivez ${whole}, ou ${decimal} si le signe sépare les décimales.`,
+    kept: 'C’est noté, sauf une ligne de Coûts ou de Gains que vous avez corrigée à la main : elle reste telle quelle. Changez-la dans sa feuille.',
     nothing: 'Aucune réponse à enregistrer : remplissez une case, ou passez.',
     half: {
       time: 'Il faut les heures et leur coût : avec une seule des deux, le temps passé reste inconnu.',

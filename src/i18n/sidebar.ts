@@ -2,6 +2,7 @@
 import type { Day, Month } from '../model/day';
 import type { NetworkId } from '../model/networks';
 import type { Language } from '../model/text';
+import type { NetworkNames } from './networks';
 import { sidebarEn } from './sidebar-en';
 import { sidebarFr } from './sidebar-fr';
 
@@ -54,7 +55,7 @@ export interface SidebarMessages {
   readonly later: string;
   readonly save: string;
   readonly saved: string;
-  readonly networks: Readonly<Record<NetworkId, string>>;
+  readonly networks: NetworkNames;
   readonly home: {
     readonly welcome: string;
     readonly intro: string;
@@ -73,7 +74,7 @@ export interface SidebarMessages {
     readonly heading: string;
     readonly drop: Advice;
     answer(count: number): Advice;
-    build(month: Month): Advice;
+    build(month: Month, missing: string, more: number): Advice;
     confirm(month: Month): Advice;
     readonly objectives: Advice;
     readonly money: Advice;
@@ -116,6 +117,7 @@ export interface SidebarMessages {
     readonly rows: (period: string) => string;
     readonly columns: (headings: string, more: number) => string;
     readonly proposed: string;
+    readonly proposedWhole: string;
     readonly year: string;
     readonly thisYear: string;
     readonly from: string;
@@ -129,6 +131,7 @@ export interface SidebarMessages {
     readonly answer: string;
     readonly unknown: string;
     readonly reversed: string;
+    readonly outside: string;
     readonly required: string;
     readonly yearRange: string;
     putOff(count: number): string;
@@ -180,6 +183,7 @@ export interface SidebarMessages {
     readonly marginRange: string;
     readonly tooLarge: string;
     ambiguous(given: string, whole: string, decimal: string): string;
+    readonly kept: string;
     readonly nothing: string;
     readonly half: Readonly<Record<'time' | 'gains', string>>;
   };

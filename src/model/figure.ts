@@ -12,6 +12,9 @@ export type Figure =
 /** Scope of an observation: what was paid for and what was not are never added to their total. */
 export type Scope = 'organic' | 'paid' | 'total' | 'unknown';
 
+/** What was paid for, or what was not, of a total that may stand beside it: never added to that total. */
+export const isPart = ({ scope }: { readonly scope: Scope }): boolean => scope === 'organic' || scope === 'paid';
+
 /**
  * What one observation speaks of. `day`: activity of that day or month; `post`: lifetime so far of the posts
  * published then; `period`: a total given for exact dates. Never one series.

@@ -10,6 +10,15 @@ export interface SheetSnapshot {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   cell(row: string, column: string): Cell;
+  /** Of a sheet whose lines a person fills: those lines, from the top, with or without a key. */
+  readonly lines: readonly SheetLine[];
+}
+
+/** A line that holds something. A content that a formula makes is known to be there, and not read. */
+export interface SheetLine {
+  readonly key: string | null;
+  cell(column: string): Cell;
+  hasFormula(column: string): boolean;
 }
 
 /** A raw tab: the copy of a file, or a tab of the person's own. */

@@ -96,6 +96,8 @@ export interface SheetPlan {
   readonly hidden?: boolean;
   /** Rows to unfold and to fold in a sheet that exists. */
   readonly refold?: { readonly open: readonly string[]; readonly close: readonly string[] };
+  /** Rows that the add-on wrote for the person, to be emptied: they are free lines again. */
+  readonly withdrawn?: readonly string[];
   /** Rows of the sheet that this plan does not name stay as they are. */
   readonly partial?: boolean;
 }

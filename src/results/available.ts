@@ -1,5 +1,6 @@
 // Which figures the Data sheet holds, read from its keys alone.
 import { METRIC_IDS, type MetricId } from '../catalogue/metrics';
+import { joinNameless } from '../model/accounts';
 import { type Month, parseMonth } from '../model/day';
 import type { Basis, Scope } from '../model/figure';
 import type { SheetSnapshot } from '../plan/snapshot';
@@ -31,7 +32,11 @@ type Covered = ReadonlyMap<Month, ReadonlyMap<string, boolean>>;
 /** A source is as complete as the best of its series: a file without a line for a day of zero says less than another. */
 function lastComplete(months: readonly Month[], covered: Covered): Month | null {
   const known = months.filter((month) => covered.has(month));
-  const complete = known.filter((month) => [...(covered.get(month)?.values() ?? [])].every((whole) => whole));
+  const isWhole = (month: Month): boolean => {
+    const sources = joinNameless(covered.get(month) ?? new Map<string, boolean>(), (named, other) => named || other);
+    return [...sources.values()].every((whole) => whole);
+  };
+  const complete = known.filter(isWhole);
   return complete[complete.length - 1] ?? known[known.length - 1] ?? null;
 }
 

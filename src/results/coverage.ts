@@ -1,5 +1,6 @@
 // Which sources have which months: the grid that the sidebar shows first.
-import { addMonths, type Day, type Month, monthOf, parseMonth } from '../model/day';
+import { joinNameless } from '../model/accounts';
+import { addMonths, type Day, dayNumber, firstDay, lastDay, type Month, monthOf, parseMonth } from '../model/day';
 import { NETWORKS, type NetworkId } from '../model/networks';
 import type { SheetSnapshot } from '../plan/snapshot';
 
@@ -28,7 +29,7 @@ function coverageOf(missingDays: unknown): Coverage {
   return missingDays === 0 ? 'complete' : 'partial';
 }
 
-/** One line per network and account with figures; of several series of a month, the best covered speaks for it. */
+/** One line per network and account with figures; a file that names no account joins the only one there is; of several series of a month, the best covered speaks for it. */
 export function sourceMonths(data: SheetSnapshot, today: Day): SourceMonths[] {
   const shown = lastMonths(today);
   const lines = new Map<string, { network: NetworkId; account: string | null; months: Map<Month, Coverage> }>();
@@ -44,11 +45,32 @@ export function sourceMonths(data: SheetSnapshot, today: Day): SourceMonths[] {
     line.months.set(month, better(coverage, line.months.get(month) ?? 'missing'));
     lines.set(id, line);
   }
-  return [...lines.values()]
+  const joined = joinNameless(lines, (named, nameless) => {
+    const months = new Map(named.months);
+    for (const [month, coverage] of nameless.months) {
+      months.set(month, better(coverage, months.get(month) ?? 'missing'));
+    }
+    return { ...named, months };
+  });
+  return [...joined.values()]
     .sort((a, b) => NETWORKS.indexOf(a.network) - NETWORKS.indexOf(b.network))
     .map(({ network, account, months }) => ({
       network,
       account,
       months: shown.map((month) => ({ month, coverage: months.get(month) ?? 'missing' })),
     }));
+}
+
+/** Days without a row at either end of a month that a month of activity may well have. */
+const QUIET_DAYS = 5;
+
+/**
+ * The period to propose for a file that does not say what it covers: whole months where its first and last row stand
+ * close to their borders, else the days of those rows. Nothing is proposed that comes after the day of reading.
+ */
+export function proposedPeriod(from: Day, to: Day, read: Day): { from: Day; to: Day; whole: boolean } {
+  const [first, last] = [firstDay(monthOf(from)), lastDay(monthOf(to))];
+  const isClose = (a: Day, b: Day): boolean => dayNumber(b) - dayNumber(a) <= QUIET_DAYS;
+  const whole = isClose(first, from) && isClose(to, last) && last < read;
+  return whole ? { from: first, to: last, whole } : { from, to, whole };
 }

@@ -8,7 +8,7 @@ import { OBJECTIVES } from '../catalogue/objectives';
 import type { Direction, Family, Kpi, ObjectiveId, Unit, Way } from '../catalogue/types';
 import { evaluate } from '../maths/evaluate';
 import type { Month } from '../model/day';
-import type { Figure } from '../model/figure';
+import { type Figure, isPart } from '../model/figure';
 import { NETWORKS, type NetworkId } from '../model/networks';
 import type { Text } from '../model/text';
 import type { Available, AvailableSeries } from './available';
@@ -158,9 +158,6 @@ function withoutMixed(found: readonly Found[]): readonly Found[] {
   return parts ? found.filter(({ one }) => one.series.network !== 'meta') : found;
 }
 
-/** What was paid for, or what was not, of a total that stands beside it. */
-const isPart = ({ scope }: Series): boolean => scope === 'organic' || scope === 'paid';
-
 const place = ({ series }: AvailableSeries): number =>
   series.network === 'all' ? NETWORKS.length : NETWORKS.indexOf(series.network);
 
@@ -211,14 +208,25 @@ const FROM_AN_EXPORT: Text = {
   en: 'An export of a network that measures it',
 };
 
-/** KPIs of the chosen objectives that no source fills, with what or who can bring them. */
+/** Whether money figures alone give a KPI: it stands in the money block. */
+const isMoney = (id: KpiId, typed: ReadonlySet<MetricId>): boolean => {
+  const { computed } = kpiOf(id);
+  return computed !== 'by-hand' && computed.some(({ expr }) => metricsOf(expr).every((metric) => typed.has(metric)));
+};
+
+/**
+ * KPIs of the chosen objectives that nothing fills, with what or who can bring them.
+ *
+ * @param typed the money figures that the month has.
+ */
 export function missingKpis(
   available: Available,
   objectives: readonly ObjectiveId[],
+  typed: ReadonlySet<MetricId> = new Set(),
 ): { name: Text; by: readonly Text[] }[] {
   const filled = new Set(kpiRows(available, objectives).rows.map((row) => row.kpi));
   return chosenKpis(objectives)
-    .filter((id) => !filled.has(id) && ENGAGEMENT_RATES.indexOf(id) < 0)
+    .filter((id) => !filled.has(id) && !isMoney(id, typed) && ENGAGEMENT_RATES.indexOf(id) < 0)
     .map((id) => {
       const by = broughtBy(id);
       return { name: kpiOf(id).name, by: by.length > 0 ? by : [FROM_AN_EXPORT] };

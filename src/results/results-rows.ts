@@ -5,6 +5,7 @@ import type { Unit, Way } from '../catalogue/types';
 import type { SheetMessages } from '../i18n/sheets';
 import type { Cell } from '../model/cell';
 import type { Month } from '../model/day';
+import { isPart } from '../model/figure';
 import type { Language } from '../model/text';
 import { f, join, quote } from '../plan/formula';
 import type { StyleName } from '../plan/styles';
@@ -94,11 +95,12 @@ function placeLabel(row: KpiRow, { words, language }: ResultsPlace): string {
   if (row.total || !first) return words.results.allNetworks;
   const network = networkLabel(first.network, language);
   const account = first.account ? ` (${first.account})` : '';
-  const part = first.scope === 'organic' || first.scope === 'paid' ? `, ${words.data.scopes[first.scope]}` : '';
+  const part = isPart(first) ? `, ${words.data.scopes[first.scope]}` : '';
   return `${network}${account}${part}`;
 }
 
-const rowKey = (row: KpiRow): string => {
+/** How a KPI's row is found again in the sheet. */
+export const rowKey = (row: KpiRow): string => {
   const [first] = row.series;
   if (!first) throw new RangeError('a KPI row needs a series');
   const series: Series = row.total ? { ...first, network: 'all', account: null, scope: 'unknown' } : first;

@@ -2,6 +2,7 @@
 import { METRICS, type MetricId } from '../catalogue/metrics';
 import { sum } from '../maths/sum';
 import { type Month, monthOf } from '../model/day';
+import { isPart } from '../model/figure';
 import type { Observation, Reading } from '../sources/types';
 
 export type Totals = Partial<Record<MetricId, number>>;
@@ -13,8 +14,6 @@ export interface TableSummary {
 
 /** Not for totals of a table: unique counts, and the sum of posts' reach that is no reach. */
 const stays = (metric: MetricId): boolean => METRICS[metric].additivity !== 'unique' && metric !== 'post_reach';
-/** A part is never added to the total that contains it. */
-const isPart = ({ scope }: Observation): boolean => scope === 'organic' || scope === 'paid';
 
 function total(observations: readonly Observation[]): Totals {
   const values = new Map<MetricId, number[]>();

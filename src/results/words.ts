@@ -1,5 +1,5 @@
 // Words that several sheets share: months, row ranges, numbers, accounts.
-import { groupDigits, sheetMessages } from '../i18n/sheets';
+import { sheetMessages } from '../i18n/sheets';
 import { type Day, type Month, monthNumberOf, yearOf } from '../model/day';
 import type { Language } from '../model/text';
 import type { Place } from './figure-key';
@@ -28,5 +28,3 @@ export function rowRanges(rows: readonly number[]): string {
 
 export const networkLabel = (place: Place, language: Language): string =>
   place === 'all' ? sheetMessages[language].data.allNetworks : sheetMessages[language].networks[place];
-
-export { groupDigits };

@@ -9,7 +9,7 @@ import { CORNER, type Layout } from './layout';
 import { applyLooks } from './looks';
 import { createSheet, type OwnedSheet, setIdentity } from './metadata';
 import { makeSheet, setChoices } from './setup';
-import { markGone, restore } from './vanished';
+import { markGone, restore, withdraw } from './vanished';
 
 /** A plan with its rows and columns by key, in plan order. */
 export interface Planned {
@@ -187,6 +187,7 @@ export function applyPlan(book: Book, plan: SheetPlan): void {
     book.owned.push(owned);
   }
   restore(book, owned, planned);
+  withdraw(book, owned, plan.withdrawn ?? []);
   const fresh = addNew(book, owned, planned);
   markGone(book, owned, planned);
   // A value is refused where the drop-down of its cell does not list it yet.

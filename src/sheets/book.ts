@@ -3,9 +3,11 @@ import type { Day } from '../model/day';
 import type { Language } from '../model/text';
 import type { SheetSnapshot } from '../plan/snapshot';
 import type { SheetKind } from '../plan/types';
+import { LINES_ROW } from '../results/money';
 import { unescapeText, ZoneClock } from './border';
 import { Grid } from './grid';
 import { type Layout, readLayout } from './layout';
+import { linesOf } from './lines';
 import { languageOf } from './locale';
 import { type OwnedSheet, ownedSheets } from './metadata';
 
@@ -56,7 +58,9 @@ export class Book {
     const [layout, grid] = [this.layout(owned), this.grid(owned)];
     const keyed = new Set([...layout.rows.values(), ...layout.gone.values()]);
     const columns = new Set(layout.columns.values());
-    grid.read((row, column) => keyed.has(row) && columns.has(column));
+    const first = layout.rows.get(LINES_ROW);
+    const isLine = (row: number): boolean => first !== undefined && row > first;
+    grid.read((row, column) => (keyed.has(row) || isLine(row)) && columns.has(column));
     return {
       title: owned.sheet.getName(),
       rows: [...layout.rows.keys()],
@@ -66,6 +70,7 @@ export class Book {
         const cell = r === undefined || c === undefined ? null : grid.value(r, c);
         return typeof cell === 'string' ? unescapeText(cell) : cell;
       },
+      lines: first === undefined ? [] : linesOf(layout, grid, first),
     };
   }
 

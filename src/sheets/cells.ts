@@ -46,18 +46,22 @@ function targetsOf(book: Book, owned: OwnedSheet, planned: Planned, fresh: Fresh
 const personal = (row: Row, column: Column): boolean =>
   (column.owner === 'person' && !row.given) || (row.chosen !== undefined && row.chosen.indexOf(column.key) >= 0);
 
-function contextOf(book: Book, owned: OwnedSheet, target: Target): AddressContext {
+/** All but the cell itself, with each sheet looked up once. */
+function placesOf(book: Book, owned: OwnedSheet): Omit<AddressContext, 'row' | 'column'> {
   const sheetOf = (kind: AddressContext['kind']): OwnedSheet => {
     const found = kind === owned.identity.kind ? owned : book.find(kind);
     if (!found) throw new RangeError(`the ${kind} sheet does not exist yet`);
     return found;
   };
+  const titles = new Map<AddressContext['kind'], string>();
   return {
     kind: owned.identity.kind,
-    row: target.row,
-    column: target.column,
     layout: (kind) => book.layout(sheetOf(kind)),
-    title: (kind) => sheetOf(kind).sheet.getName(),
+    title(kind) {
+      const title = titles.get(kind) ?? sheetOf(kind).sheet.getName();
+      titles.set(kind, title);
+      return title;
+    },
   };
 }
 
@@ -66,20 +70,14 @@ function changes(book: Book, owned: OwnedSheet, targets: readonly Target[]): Map
   const grid = book.grid(owned);
   const constants = new Set(targets.filter((t) => !t.fresh && isConstant(t)).map((t) => `${t.row}:${t.column}`));
   grid.read((row, column) => constants.has(`${row}:${column}`));
-  const titles = new Map<string, string>();
+  const places = placesOf(book, owned);
   const out = new Map<string, string | number | boolean>();
   for (const target of targets) {
     const place = `${target.row}:${target.column}`;
     const now = grid.formula(target.row, target.column);
     if (target.personal && !target.fresh && (now !== '' || grid.value(target.row, target.column) !== null)) continue;
     if (isFormula(target.content)) {
-      const context = contextOf(book, owned, target);
-      const title = (kind: AddressContext['kind']): string => {
-        const known = titles.get(kind) ?? context.title(kind);
-        titles.set(kind, known);
-        return known;
-      };
-      const text = formulaText(target.content, { ...context, title });
+      const text = formulaText(target.content, { ...places, row: target.row, column: target.column });
       if (!sameFormula(now, text)) out.set(place, text);
     } else if (
       target.fresh ||

@@ -142,7 +142,11 @@ function insertNoted(spreadsheet: Spreadsheet, title: string, kind: SheetKind, i
   const known = spreadsheet.createDeveloperMetadataFinder().withKey(PENDING_KEY).find()[0];
   if (known) known.setValue(note);
   else spreadsheet.addDeveloperMetadata(PENDING_KEY, note, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-  return spreadsheet.insertSheet(free, before.length);
+  const shown = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(free, before.length);
+  // A new sheet comes to the front by itself; what the person is looking at stays there.
+  spreadsheet.setActiveSheet(shown);
+  return sheet;
 }
 
 /** The empty sheet that an interrupted run left behind, if there is one. */

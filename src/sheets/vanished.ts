@@ -1,4 +1,4 @@
-// Rows that are no longer in the plan: kept and marked, and taken up again when they come back.
+// Rows that are no longer in the plan: kept and marked, taken up again when they come back, or emptied on demand.
 import { GONE_COLOR } from '../plan/styles';
 import type { Planned } from './apply';
 import type { Book } from './book';
@@ -29,20 +29,40 @@ export function markGone(book: Book, owned: OwnedSheet, planned: Planned): void 
   }
 }
 
-/** A marked row that is planned again gets its look and its key back. */
+/** Marked rows that are planned again get their looks and, last, their keys back. */
 export function restore(book: Book, owned: OwnedSheet, planned: Planned): void {
   const layout = book.layout(owned);
-  for (const [key, row] of [...layout.gone]) {
-    const plan = planned.rows.get(key);
-    if (!plan || layout.rows.has(key)) continue;
-    for (const column of planned.columns.values()) {
-      const place = layout.columns.get(column.key);
-      if (place === undefined) continue;
-      owned.sheet.getRange(row, place, 1, 1).setFontLine('none');
-      applyLooks(owned.sheet, { row, column: place, height: 1, width: 1 }, [plan], [column]);
+  const back = [...layout.gone].filter(([key]) => planned.rows.has(key) && !layout.rows.has(key));
+  if (back.length === 0) return;
+  const keyAt = new Map(back.map(([key, row]) => [row, key]));
+  const columnAt = new Map([...planned.columns.values()].map((column) => [layout.columns.get(column.key), column]));
+  const places = [...columnAt.keys()].filter((place) => place !== undefined);
+  for (const [row, height] of runs(back.map(([, at]) => at))) {
+    const keys = Array.from({ length: height }, (_, i) => keyAt.get(row + i) ?? '');
+    const rows = keys.map((key) => planned.rows.get(key) ?? null);
+    for (const [column, width] of runs(places)) {
+      owned.sheet.getRange(row, column, height, width).setFontLine('none');
+      const columns = Array.from({ length: width }, (_, i) => columnAt.get(column + i) ?? null);
+      applyLooks(owned.sheet, { row, column, height, width }, rows, columns);
     }
-    owned.sheet.getRange(row, layout.keyColumn, 1, 1).setValues([[key]]);
+    owned.sheet.getRange(row, layout.keyColumn, height, 1).setValues(keys.map((key) => [key]));
+  }
+  for (const [key, row] of back) {
     layout.gone.delete(key);
     layout.rows.set(key, row);
+  }
+}
+
+/** Empties lines that are the add-on's no longer; the key goes last, so that an interrupted run does it again. */
+export function withdraw(book: Book, owned: OwnedSheet, keys: readonly string[]): void {
+  const layout = book.layout(owned);
+  for (const key of keys) {
+    const row = layout.rows.get(key);
+    if (row === undefined) continue;
+    for (const [column, width] of runs([...layout.columns.values()])) {
+      owned.sheet.getRange(row, column, 1, width).clearContent();
+    }
+    owned.sheet.getRange(row, layout.keyColumn, 1, 1).clearContent();
+    layout.rows.delete(key);
   }
 }

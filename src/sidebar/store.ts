@@ -21,7 +21,7 @@ export interface Task {
 }
 
 /** What an action left to read: a confirmation, a stop. */
-export type Notice = 'saved' | 'money-saved' | 'objectives-saved' | 'stopped' | 'abandoned';
+export type Notice = 'saved' | 'money-saved' | 'money-kept' | 'objectives-saved' | 'stopped' | 'abandoned';
 
 export interface AppState {
   readonly language: Language;

@@ -41,6 +41,13 @@ function headingsOf(table: RawTable): string {
     .join(', ');
 }
 
+/** Of several formats with the same evidence, that of the network that was answered. */
+function decided(tied: Candidate[], table: RawTable, answers: Answers): Candidate[] {
+  if (tied.length < 2 || !answers.network) return tied;
+  const own = tied.filter(({ format }) => format.read(table, answers).network === answers.network);
+  return own.length === 1 ? own : tied;
+}
+
 /** The reading of a table that is not understood: nothing read, said so. */
 function unknown(table: RawTable, answers: Answers, tied: readonly Candidate[]): Reading {
   const warning: Warning =
@@ -60,7 +67,7 @@ function unknown(table: RawTable, answers: Answers, tied: readonly Candidate[]):
     totals: {},
     observations: [],
     warnings: [warning],
-    questions: tied.length > 1 ? ['network'] : [],
+    questions: tied.length > 1 && !answers.network ? ['network'] : [],
   };
 }
 
@@ -79,7 +86,7 @@ export function readTab(
   const pieces = splitTables(tab);
   return (pieces.length > 0 ? pieces : [{ key: 'empty', table: tab }]).map(({ key, table }) => {
     const answers = answersFor(key);
-    const tied = bestOf(table, formats);
+    const tied = decided(bestOf(table, formats), table, answers);
     const only = tied.length === 1 ? tied[0] : undefined;
     if (!only) return { key, table, format: null, evidence: null, reading: unknown(table, answers, tied) };
     return { key, table, format: only.format.id, evidence: only.evidence, reading: only.format.read(table, answers) };

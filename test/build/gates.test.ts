@@ -219,4 +219,10 @@ describe('The manifest', () => {
     expect(manifestProblems(changed({ timeZone: 'Europe/Paris' }))).toHaveLength(1);
     expect(manifestProblems(changed({ addOns: {} }))).toEqual(['appsscript.json: addOns has no place there.']);
   });
+
+  test('Recording errors in the publisher’s project is refused: a message may quote what stands in a cell.', () => {
+    expect(manifestProblems(changed({ exceptionLogging: 'STACKDRIVER' }))).toEqual([
+      'appsscript.json: exceptionLogging must be "NONE".',
+    ]);
+  });
 });

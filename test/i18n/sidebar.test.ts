@@ -15,6 +15,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   'home.gap': ['YouTube', '2026-03', 'missing'],
   'home.dates': ['du 1er au 31 mars 2026'],
   'next.fill': ['2026-03', 'X, YouTube', 2],
+  'next.build': ['2026-03', 'X, YouTube', 2],
   'data.recognised': [6, 2],
   'data.table': [78, 'du 18 mars au 14 avril 2025'],
   'data.and': [['X', 'YouTube', 'TikTok']],
@@ -34,7 +35,6 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
 const FILLER: Readonly<Record<string, readonly unknown[]>> = {
   calendar: ['2026-03'],
   next: [3],
-  'next.build': ['2026-03'],
   'next.confirm': ['2026-03'],
   'next.done': ['2026-03'],
   'next.there': ['2026-03'],

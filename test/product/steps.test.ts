@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recalculate } from '../../local/engine/load';
 import { dump } from './dump';
-import { buildAll, cellAt, drop, instagram, openProduct, type Product, TWO_MONTHS } from './support';
+import { buildAll, cellAt, daysOf, drop, instagram, openProduct, type Product, TWO_MONTHS, xOverview } from './support';
 
 interface State {
   readonly language: string | null;
@@ -18,6 +18,8 @@ interface State {
   readonly withFigures: readonly string[];
   readonly lastComplete: string | null;
   readonly results: string | null;
+  readonly built: readonly string[];
+  readonly behind: boolean;
   readonly objectives: readonly string[];
   readonly currency: string | null;
   readonly money: Readonly<Record<string, unknown>>;
@@ -88,6 +90,31 @@ describe('a question', () => {
     const data = product.sheet('Données');
     const { row, column } = cellAt(data, '2025-04|instagram|maison_cerise|total|views|post', 'missing-days');
     expect(data.value(row, column)).toBe(0);
+  });
+
+  it('is asked once for all the sheets of a file whose rows have the same days', () => {
+    const product = openProduct();
+    product.session.step('setup', {});
+    const rows = UNDATED['export.csv'].map((row) => [...row]);
+    for (const [name, more] of [
+      ['Posts', '1'],
+      ['Reels', '2'],
+    ] as const) {
+      const own = rows.map((row, i) => (i === 0 ? row : [`${more}${row[0]}`, ...row.slice(1)]));
+      product.session.bringIn('export.xlsx', { name, rows: own, personalColumns: [], cutCells: 0 }, null);
+    }
+    product.session.step('read', {});
+    const { questions } = stateOf(product);
+    expect(questions.map(({ question }) => question)).toEqual(['period']);
+    const { source, table } = questions[0] ?? { source: '', table: '' };
+    product.session.step('answer', { source, table, answers: { from: '2025-03-01', to: '2025-04-30' } });
+    product.session.step('read', {});
+    expect(stateOf(product).questions).toEqual([]);
+    const data = product.sheet('Données');
+    const at = (column: string) => cellAt(data, '2025-04|instagram|maison_cerise|total|views|post', column);
+    // One post of 100 views in each of the two sheets, and every day of the month covered.
+    expect(data.value(at('value').row, at('value').column)).toBe(200);
+    expect(data.value(at('missing-days').row, at('missing-days').column)).toBe(0);
   });
 });
 
@@ -167,6 +194,145 @@ describe('the three money answers', () => {
     const sheet = product.sheet('Résultats');
     const { row, column } = cellAt(sheet, 'kpi|full_cost|all', 'value');
     expect(sheet.value(row, column)).toBe(300 + 150 + 50);
+  });
+});
+
+describe('an answer about money that is withdrawn', () => {
+  const ANSWER = { month: '2025-03', hours: 10, rate: 30, recurring: 100, sales: 2000, margin: 0.4 };
+  const NONE = { month: '2025-03', hours: null, rate: null, recurring: null, sales: null, margin: null };
+  const answered = (): Product => {
+    const product = openProduct();
+    buildAll(product, TWO_MONTHS);
+    product.session.step('money', ANSWER);
+    return product;
+  };
+  const roi = async (product: Product) => {
+    await recalculate(product.workbook, product.host.customFunctions);
+    const sheet = product.sheet('Résultats');
+    const at = (key: string) => cellAt(sheet, key, 'value');
+    return ['kpi|full_cost|all', 'kpi|roi|all'].map((key) => sheet.value(at(key).row, at(key).column));
+  };
+
+  it('takes its own line with it, and leaves a free line', async () => {
+    const product = answered();
+    const { row } = cellAt(product.sheet('Coûts'), 'line:2025-03:staff', 'hours');
+    expect(product.session.step('money', { ...ANSWER, hours: null })).toEqual({ month: '2025-03', kept: [] });
+    expect(await roi(product)).toEqual([100, (800 - 100) / 100]);
+    const costs = product.sheet('Coûts');
+    expect(
+      Array.from({ length: 10 }, (_, i) => costs.value(row, i + 1)).filter((value) => value !== null && value !== ''),
+    ).toEqual([]);
+  });
+
+  it('leaves nothing behind where all are withdrawn, twice as well as once', async () => {
+    const product = answered();
+    product.session.step('money', NONE);
+    const once = dump(product.workbook);
+    product.session.step('money', NONE);
+    expect(dump(product.workbook)).toEqual(once);
+    expect(await roi(product)).toEqual(['', '']);
+    expect(stateOf(product).money).toEqual({});
+  });
+
+  it('leaves a line that a person has corrected or completed, says so, and never writes over it', () => {
+    const product = answered();
+    const costs = product.sheet('Coûts');
+    const hours = cellAt(costs, 'line:2025-03:staff', 'hours');
+    costs.type(hours.row, hours.column, '12');
+    const note = cellAt(costs, 'line:2025-03:recurring', 'note');
+    costs.type(note.row, note.column, 'Agence Cerise');
+    expect(product.session.step('money', NONE)).toEqual({ month: '2025-03', kept: ['staff', 'recurring'] });
+    expect(costs.value(hours.row, hours.column)).toBe(12);
+    expect(costs.value(note.row, note.column)).toBe('Agence Cerise');
+    expect(product.session.step('money', { ...ANSWER, hours: 20 })).toMatchObject({ kept: ['staff'] });
+    expect(costs.value(hours.row, hours.column)).toBe(12);
+  });
+
+  it('changes an amount beside a person’s note, and keeps the note', () => {
+    const product = answered();
+    const costs = product.sheet('Coûts');
+    const note = cellAt(costs, 'line:2025-03:recurring', 'note');
+    costs.type(note.row, note.column, 'Agence Cerise');
+    expect(product.session.step('money', { ...ANSWER, recurring: 150 })).toMatchObject({ kept: [] });
+    const amount = cellAt(costs, 'line:2025-03:recurring', 'amount');
+    expect(costs.value(amount.row, amount.column)).toBe(150);
+    expect(costs.value(note.row, note.column)).toBe('Agence Cerise');
+  });
+
+  it('can be given again', async () => {
+    const product = answered();
+    product.session.step('money', NONE);
+    product.session.step('money', ANSWER);
+    expect(await roi(product)).toEqual([400, 1]);
+  });
+});
+
+describe('what is missing for the objectives', () => {
+  const missing = (product: Product): string[] => {
+    const answer = product.session.step<{ missing: { name: { en: string } }[] }>('build', { month: '2025-03' });
+    return answer.missing.map(({ name }) => name.en);
+  };
+
+  it('is no cost and no ROI where a person has typed the month’s costs and gains', () => {
+    const product = openProduct();
+    buildAll(product, TWO_MONTHS);
+    product.session.step('choose', { objectives: ['efficiency', 'sales'] });
+    expect(missing(product)).toEqual(expect.arrayContaining(['Total cost of social', 'ROI: return on investment']));
+    product.sheet('Coûts').typeRows(6, 2, [['01/03/2025', '', '', '', 'Contenu', '50']]);
+    expect(missing(product)).not.toContain('Total cost of social');
+    expect(missing(product)).toContain('ROI: return on investment');
+    product.sheet('Gains').typeRows(6, 2, [['01/03/2025', '', '', 'Autre', '', '', '', '80']]);
+    expect(missing(product)).not.toContain('ROI: return on investment');
+  });
+
+  it('is still the cost where the costs typed are another month’s', () => {
+    const product = openProduct();
+    buildAll(product, TWO_MONTHS);
+    product.session.step('choose', { objectives: ['efficiency'] });
+    product.sheet('Coûts').typeRows(6, 2, [['01/02/2025', '28/02/2025', '', '', 'Contenu', '50']]);
+    expect(missing(product)).toContain('Total cost of social');
+  });
+});
+
+describe('a workbook that is opened again', () => {
+  it('knows which months its table shows, and whether something has come in since', () => {
+    const product = openProduct();
+    expect(stateOf(product)).toMatchObject({ built: [], behind: false });
+    buildAll(product, TWO_MONTHS);
+    expect(stateOf(product)).toMatchObject({ built: ['2025-02', '2025-03'], behind: false });
+    drop(product, 'april.csv', xOverview(daysOf(2025, 4).map((day) => [day, 100, 4, 1, 2, 0] as const)));
+    product.session.step('read', {});
+    expect(stateOf(product)).toMatchObject({ built: ['2025-02', '2025-03'], behind: true });
+    product.session.step('build', {});
+    expect(stateOf(product)).toMatchObject({ built: ['2025-02', '2025-03', '2025-04'], behind: false });
+  });
+
+  it('knows of a network whose rows the table lacks, and of an answer that was not read yet', () => {
+    const product = openProduct();
+    buildAll(product, { 'account_overview_analytics.csv': TWO_MONTHS['account_overview_analytics.csv'] ?? [] });
+    drop(product, 'posts.csv', UNDATED['export.csv']);
+    product.session.step('read', {});
+    expect(stateOf(product).behind).toBe(true);
+    product.session.step('build', {});
+    const [question] = stateOf(product).questions;
+    expect(stateOf(product).behind).toBe(false);
+    const { source, table } = question ?? { source: '', table: '' };
+    product.session.step('answer', { source, table, answers: { from: '2025-03-01', to: '2025-04-30' } });
+    expect(stateOf(product).behind).toBe(true);
+    product.session.step('read', {});
+    expect(stateOf(product).behind).toBe(false);
+  });
+});
+
+describe('the sheet that a person looks at', () => {
+  it('stays in front while files come in and the table is built', () => {
+    const product = openProduct();
+    const mine = product.workbook.active.name;
+    buildAll(product, TWO_MONTHS);
+    expect(product.workbook.active.name).toBe(mine);
+    expect(product.workbook.sheets.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['account_overview_analytics', 'Feb-01-2025_Mar-31-2025_1396269028466733']),
+    );
   });
 });
 

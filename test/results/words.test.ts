@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayText, groupDigits, monthLabel, networkLabel, rowRanges } from '../../src/results/words';
+import { groupDigits } from '../../src/i18n/sheets';
+import { dayText, monthLabel, networkLabel, rowRanges } from '../../src/results/words';
 
 describe('words that sheets share', () => {
   it('name months in both languages', () => {

@@ -169,6 +169,7 @@ describe('building', () => {
       ['configure', { currency: 'EUR', tax: 'excluded' }],
       ['read', {}],
       ['build', { month: '2026-03' }],
+      ['show', { sheet: 'results' }],
       ['state', {}],
     ]);
     expect(store.get()).toMatchObject({ dirty: false, built: '2026-03' });
@@ -177,7 +178,7 @@ describe('building', () => {
   it('asks for nothing that was settled before', async () => {
     const { actor, steps } = openSidebar({ build: built });
     await build(actor, '2026-03');
-    expect(steps()).toEqual(['setup', 'read', 'build', 'state']);
+    expect(steps()).toEqual(['setup', 'read', 'build', 'show', 'state']);
   });
 
   it('that fails leaves the table to be made', async () => {

@@ -17,6 +17,8 @@ export const EMPTY_BOOK: State = {
   withFigures: [],
   lastComplete: null,
   results: null,
+  built: [],
+  behind: false,
   objectives: [],
   money: {},
 };
@@ -39,6 +41,7 @@ export const question = (change: Partial<PendingQuestion> = {}): PendingQuestion
   table: 't1',
   tab: 'Overview',
   question: 'year',
+  also: [],
   proposal: null,
   evidence: { from: null, to: null, headings: [] },
   ...change,

@@ -44,6 +44,15 @@ describe('which format a table has', () => {
     });
   });
 
+  it('is decided by the network that was answered, and never asked a second time', () => {
+    const other: Format = { ...fake('b', 0.9), read: () => ({ ...reading, network: 'tiktok' }) };
+    const answered = (network: 'x' | 'tiktok' | 'linkedin') =>
+      readTab(TAB, () => ({ network }), [fake('a', 0.9), other])[0];
+    expect([answered('x')?.format, answered('tiktok')?.format]).toEqual(['a', 'b']);
+    expect(answered('linkedin')?.format).toBeNull();
+    expect(answered('linkedin')?.reading.questions).toEqual([]);
+  });
+
   it('is none for an unknown table, which is said with its headings and read as nothing', () => {
     const [table] = readTab(TAB, () => ({}));
     expect(table?.format).toBeNull();

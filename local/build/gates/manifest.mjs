@@ -5,7 +5,7 @@ const SCOPES = ['spreadsheets.currentonly', 'script.container.ui'].map(
 );
 
 /** What the manifest must hold, key by key. No addOns: editor add-ons are not declared there. */
-const WANTED = { timeZone: 'Etc/UTC', exceptionLogging: 'STACKDRIVER', runtimeVersion: 'V8', oauthScopes: SCOPES };
+const WANTED = { timeZone: 'Etc/UTC', exceptionLogging: 'NONE', runtimeVersion: 'V8', oauthScopes: SCOPES };
 
 /**
  * @param {string} text the text of appsscript.json

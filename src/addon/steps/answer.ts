@@ -17,15 +17,18 @@ const SETTLES = {
 export const answer = handler<'answer'>({
   reads: ['settings'],
   run: ({ source, table, answers }, { settings, language }) => {
-    const key = `${source}/${table}`;
-    const kept = (settings.answers ?? {}) as Record<string, Answers>;
-    const all = { ...kept, [key]: { ...kept[key], ...answers } };
     const settled = Object.keys(answers).map((name) => SETTLES[name as keyof typeof SETTLES]);
-    const questions = ((settings.questions ?? []) as PendingQuestion[]).filter(
-      (one) => one.source !== source || one.table !== table || settled.indexOf(one.question) < 0,
-    );
+    const isSettled = (one: PendingQuestion): boolean =>
+      one.source === source && one.table === table && settled.indexOf(one.question) >= 0;
+    const pending = (settings.questions ?? []) as PendingQuestion[];
+    const questions = pending.filter((one) => !isSettled(one));
+    const all = { ...((settings.answers ?? {}) as Record<string, Answers>) };
+    for (const one of [{ source, table }, ...pending.filter(isSettled).flatMap(({ also }) => also ?? [])]) {
+      const key = `${one.source}/${one.table}`;
+      all[key] = { ...all[key], ...(answers as Answers) };
+    }
     return {
-      plans: [settingsPlan({ ...settings, answers: all, questions }, language)],
+      plans: [settingsPlan({ ...settings, answers: all, questions, unread: true }, language)],
       answer: { left: questions.length },
     };
   },

@@ -4,6 +4,7 @@ import { addDays, type Day } from '../../model/day';
 import type { Language } from '../../model/text';
 import type { RawSource, Snapshot } from '../../plan/snapshot';
 import { aggregate } from '../../results/aggregate';
+import { proposedPeriod } from '../../results/coverage';
 import { dataPlan } from '../../results/data-plan';
 import { settingsPlan } from '../../results/settings-plan';
 import { type SourceTable, sourcesPlan } from '../../results/sources-plan';
@@ -104,9 +105,26 @@ function questionsOf({ source, table, tab, reading }: ReadTable): PendingQuestio
     table: table.key,
     tab,
     question,
-    proposal: question === 'period' && from && to ? { from, to } : null,
+    also: [],
+    proposal: question === 'period' && from && to ? proposedPeriod(from, to, source.read) : null,
     evidence: { from, to, headings: headings as string[] },
   }));
+}
+
+/** The sheets of one file whose rows have the same days cover the same period: it is asked once for all of them. */
+function askedOnce(tables: readonly ReadTable[]): PendingQuestion[] {
+  const asked = new Map<string, PendingQuestion>();
+  for (const table of tables) {
+    for (const question of questionsOf(table)) {
+      const { from, to } = question.evidence;
+      const alike = question.question === 'period' && from && to ? [table.source.fileName, from, to] : null;
+      const id = (alike ?? [question.source, question.table, question.question]).join('|');
+      const first = asked.get(id);
+      const { source, table: key } = question;
+      asked.set(id, first ? { ...first, also: [...first.also, { source, table: key }] } : question);
+    }
+  }
+  return [...asked.values()];
 }
 
 export const read = handler<'read'>({
@@ -118,12 +136,12 @@ export const read = handler<'read'>({
     );
     const figures = aggregate(known);
     const { today, language, settings } = book;
-    const questions = tables.flatMap(questionsOf);
+    const questions = askedOnce(tables);
     return {
       plans: [
         sourcesPlan(tables, language),
         dataPlan(figures, book.sheets.data, today, language),
-        settingsPlan({ ...settings, questions }, language),
+        settingsPlan({ ...settings, questions, unread: false }, language),
       ],
       answer: { tables: tables.map((table) => answerOf(table, language)) },
     };

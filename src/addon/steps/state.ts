@@ -1,10 +1,12 @@
 // What the sidebar shows when it opens: sources by month, what is asked, what has been chosen, what is next.
 import type { ObjectiveId } from '../../catalogue/types';
-import type { Month } from '../../model/day';
+import { type Month, parseMonth } from '../../model/day';
 import type { Language } from '../../model/text';
-import { availableIn } from '../../results/available';
+import { type Available, availableIn } from '../../results/available';
 import { lastMonths, sourceMonths } from '../../results/coverage';
+import { kpiRows } from '../../results/kpi-rows';
 import type { MoneyAnswer } from '../../results/money-lines';
+import { rowKey } from '../../results/results-rows';
 import type { Book } from '../../sheets/book';
 import { personLanguage } from '../../sheets/person';
 import type { PendingQuestion, State } from '../contract';
@@ -19,12 +21,23 @@ function personTabs(book: Book): string[] {
     .map((sheet) => sheet.getName());
 }
 
+/** Which months the Results sheet shows, and whether it has a place for all that the Data sheet holds. */
+function resultsOf(book: Book, available: Available): Pick<State, 'results' | 'built' | 'behind'> {
+  const owned = book.find('results');
+  if (!owned?.identity.made) return { results: null, built: [], behind: false };
+  const { rows, columns } = book.layout(owned);
+  const built = [...columns.keys()].flatMap((key) => parseMonth(key) ?? []).sort();
+  const placed =
+    available.months.every((month) => columns.has(month)) &&
+    kpiRows(available).rows.every((row) => rows.has(rowKey(row)));
+  return { results: owned.sheet.getName(), built, behind: !placed || book.settings().unread === true };
+}
+
 export const state: Handler<'state'> = (_input, book): State => {
   const settings = book.settings();
   const data = book.snapshot('data');
-  const available = data ? availableIn(data) : { months: [], lastComplete: null };
+  const available = data ? availableIn(data) : { months: [], series: [], lastComplete: null };
   const today = book.today();
-  const results = book.find('results');
   return {
     language: (settings.language ?? null) as Language | null,
     person: personLanguage(),
@@ -37,7 +50,7 @@ export const state: Handler<'state'> = (_input, book): State => {
     tabs: personTabs(book),
     withFigures: available.months,
     lastComplete: available.lastComplete,
-    results: results?.identity.made ? results.sheet.getName() : null,
+    ...resultsOf(book, available),
     objectives: (settings.objectives ?? []) as ObjectiveId[],
     money: (settings.money ?? {}) as Readonly<Record<Month, MoneyAnswer>>,
   };

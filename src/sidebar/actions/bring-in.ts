@@ -41,7 +41,12 @@ const unclosedOf = (problems: readonly Problem[]): number | null => {
 const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** One file, with what became of it told at each step. */
-async function bringOne(run: Run, file: File, tell: (change: Partial<FileReport>) => void): Promise<void> {
+async function bringOne(
+  run: Run,
+  file: File,
+  label: string,
+  tell: (change: Partial<FileReport>) => void,
+): Promise<void> {
   tell({ status: 'reading' });
   await painted();
   const bytes = await bytesOf(file);
@@ -50,6 +55,7 @@ async function bringOne(run: Run, file: File, tell: (change: Partial<FileReport>
     run.say(run.words.task.steps.decoder);
     return run.include('workbook-decoder');
   });
+  run.say(label);
   const said = problems.map((problem) => phrase(problem, run.language));
   const personal = [...new Set(sheets.flatMap(({ personalColumns }) => personalColumns))];
   if (sheets.length === 0) return tell({ status: 'failed', problems: said });
@@ -72,8 +78,9 @@ function replaceFile(store: Store, at: number, change: Partial<FileReport>): voi
 async function bringAll(run: Run, store: Store, files: readonly File[]): Promise<void> {
   if (store.get().book?.language == null) await run.step('setup', { language: store.get().language });
   for (const [i, file] of files.entries()) {
-    run.say(run.words.task.file(file.name, i + 1, files.length), i / (files.length + 1));
-    await bringOne(run, file, (change) => replaceFile(store, i, change));
+    const label = run.words.task.file(file.name, i + 1, files.length);
+    run.say(label, i / (files.length + 1));
+    await bringOne(run, file, label, (change) => replaceFile(store, i, change));
   }
   run.say(run.words.task.steps.read, files.length / (files.length + 1));
   store.set({ dirty: true });

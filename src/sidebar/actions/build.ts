@@ -23,6 +23,7 @@ export async function build(actor: Actor, month: Month, confirmed: Confirmed = {
       store.set({ unread: false });
       const { shown, missing } = await run.step('build', { month });
       store.set({ dirty: false, built: shown, missing });
+      if (shown !== null) await run.step('show', { sheet: 'results' });
     },
   });
   if (ended) store.set({ view: 'month' });

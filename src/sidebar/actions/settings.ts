@@ -3,15 +3,18 @@ import type { InputOf } from '../../addon/contract';
 import type { Language } from '../../model/text';
 import { type Actor, act } from '../run';
 
-/** Writes the three answers in Costs and Gains: formulas do the rest. */
+/** Writes the three answers in Costs and Gains: formulas do the rest. Lines corrected by hand stay, and it is said. */
 export async function money(actor: Actor, input: InputOf<'money'>): Promise<void> {
+  let byHand = 0;
   const ended = await act(actor, {
     title: 'money',
     manner: 'run',
-    work: async (run) => void (await run.step('money', input)),
+    work: async (run) => {
+      byHand = (await run.step('money', input)).kept.length;
+    },
     retry: () => void money(actor, input),
   });
-  if (ended) actor.store.set({ notice: 'money-saved' });
+  if (ended) actor.store.set({ notice: byHand > 0 ? 'money-kept' : 'money-saved' });
 }
 
 /** The person's language: at once here, and kept for the next time. */

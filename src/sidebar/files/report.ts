@@ -1,5 +1,6 @@
 // What became of each dropped file, step by step, and what the server found in it.
 import type { TableAnswer } from '../../addon/contract';
+import { joinNameless } from '../../model/accounts';
 
 /** One sheet of a file, as it was brought into the workbook. */
 export interface BroughtSheet {
@@ -59,8 +60,9 @@ const isRecognised = (table: TableAnswer): boolean => table.format !== null;
 export function summarise(files: readonly FileReport[]): Summary {
   const done = files.filter(({ status }) => status === 'done');
   const recognised = done.flatMap(({ tables }) => tables.filter(isRecognised));
+  const sources = new Map(recognised.map((table) => [`${table.network}|${table.account ?? ''}`, table]));
   return {
-    sources: new Set(recognised.map(({ network, account }) => `${network}|${account ?? ''}`)).size,
+    sources: joinNameless(sources, (named) => named).size,
     unknown: done.filter(({ tables }) => !tables.some(isRecognised)).length,
     known: done.filter(({ sheets }) => sheets.length > 0 && sheets.every(({ known }) => known)).length,
     failed: files.filter(({ status }) => status === 'failed').length,

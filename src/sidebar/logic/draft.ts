@@ -16,7 +16,7 @@ export interface Draft {
 }
 
 /** What is wrong with a draft: the name of the sentence that says it. */
-export type DraftError = 'required' | 'reversed' | 'yearRange';
+export type DraftError = 'required' | 'reversed' | 'outside' | 'yearRange';
 
 /** The form as it opens: filled with what is proposed, and only that; a year is else the current one. */
 export const draftOf = ({ proposal }: Pick<PendingQuestion, 'proposal'>, today: Day): Draft => ({
@@ -34,16 +34,19 @@ function readYear(text: string): Answer | DraftError {
   return year >= 2000 && year <= 2100 ? { year } : 'yearRange';
 }
 
-function readPeriod(draft: Draft): Answer | DraftError {
+/** A period that leaves some of the file's rows out cannot be the one that it covers. */
+function readPeriod(draft: Draft, rows: PendingQuestion['evidence'] | undefined): Answer | DraftError {
   const [from, to] = [parseDay(draft.from), parseDay(draft.to)];
   if (!from || !to) return 'required';
-  return to < from ? 'reversed' : { from, to };
+  if (to < from) return 'reversed';
+  const isOutside = (rows?.from && rows.from < from) || (rows?.to && rows.to > to);
+  return isOutside ? 'outside' : { from, to };
 }
 
 /** The answer that the server takes, or what is wrong. */
-export function readDraft(kind: Askable, draft: Draft): Answer | DraftError {
+export function readDraft(kind: Askable, draft: Draft, rows?: PendingQuestion['evidence']): Answer | DraftError {
   if (kind === 'year') return readYear(draft.year);
-  if (kind === 'period') return readPeriod(draft);
+  if (kind === 'period') return readPeriod(draft, rows);
   if (kind === 'day-first') return draft.order === null ? 'required' : { dayFirst: draft.order === 'day' };
   const network = NETWORKS.find((id) => id === draft.network);
   if (kind === 'network') return network ? { network } : 'required';

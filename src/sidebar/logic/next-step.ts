@@ -8,21 +8,24 @@ import { openQuestions } from './questions';
 export type NextStep =
   | { readonly kind: 'drop' }
   | { readonly kind: 'answer'; readonly count: number }
-  | { readonly kind: 'confirm' | 'build'; readonly month: Month }
-  | {
-      readonly kind: 'fill';
-      readonly month: Month;
-      readonly sources: readonly SourceState[];
-      readonly again: Month | null;
-    }
+  | { readonly kind: 'confirm'; readonly month: Month }
+  /** `sources`: those that do not have the whole month. */
+  | { readonly kind: 'build' | 'fill'; readonly month: Month; readonly sources: readonly SourceState[] }
   | { readonly kind: 'objectives' | 'money' }
-  | { readonly kind: 'done'; readonly month: Month | null }
-  /** Nothing lacks, but this session has not built: files may have come in before it, so building is offered. */
-  | { readonly kind: 'there'; readonly month: Month | null; readonly again: Month | null };
+  /** `done`: the table has just been built; `there`: it was up to date when the sidebar opened. */
+  | { readonly kind: 'done' | 'there'; readonly month: Month | null };
 
-/** The month to build: the last complete one, else the last that has any figure. */
-export const monthToBuild = ({ lastComplete, withFigures }: State): Month | null =>
-  lastComplete ?? withFigures[withFigures.length - 1] ?? null;
+/**
+ * The month to build: the last complete one, else the last that has any figure. Where the table shows that one already
+ * it is the newest later month that is over and has figures, however incomplete.
+ */
+export function monthToBuild({ lastComplete, withFigures, built, months }: State): Month | null {
+  const last = lastComplete ?? withFigures[withFigures.length - 1] ?? null;
+  if (last === null || !built.includes(last)) return last;
+  const over = months[months.length - 1] ?? last;
+  const later = withFigures.filter((month) => month > last && month <= over && !built.includes(month));
+  return later[later.length - 1] ?? last;
+}
 
 /** Sources that do not have the whole of a month. */
 export const gapsOf = ({ sources }: State, month: Month): readonly SourceState[] =>
@@ -33,13 +36,14 @@ function toFill(book: State): NextStep | null {
   const month = book.months[book.months.length - 1];
   const sources = month === undefined ? [] : gapsOf(book, month);
   if (month === undefined || sources.length === 0) return null;
-  return { kind: 'fill', month, sources, again: book.withFigures.includes(month) ? month : null };
+  return { kind: 'fill', month, sources };
 }
 
 function toBuild(book: State, dirty: boolean): NextStep | null {
   const month = monthToBuild(book);
-  if (month === null || (book.results !== null && !dirty)) return null;
-  return { kind: book.currency === null || book.tax === null ? 'confirm' : 'build', month };
+  if (month === null || (book.results !== null && !dirty && !book.behind)) return null;
+  if (book.currency === null || book.tax === null) return { kind: 'confirm', month };
+  return { kind: 'build', month, sources: gapsOf(book, month) };
 }
 
 /** What makes the table more telling; either may be skipped. */
@@ -50,8 +54,8 @@ function toDeepen(book: State, { skipped, built }: Pick<AppState, 'skipped' | 'b
 }
 
 /**
- * Questions come before the table, the table before what deepens it. A workbook that is opened again with last month
- * missing asks for its files first.
+ * Questions come before the table, the table before what deepens it. A workbook that is opened again builds what came
+ * in since, else asks for the files that last month lacks.
  */
 export function nextStep(book: State, session: Pick<AppState, 'putOff' | 'dirty' | 'built' | 'skipped'>): NextStep {
   const open = openQuestions(book.questions, session.putOff).length;
@@ -60,10 +64,8 @@ export function nextStep(book: State, session: Pick<AppState, 'putOff' | 'dirty'
   if (build) return build;
   if (book.results === null) return { kind: 'drop' };
   const fill = session.built === null ? toFill(book) : null;
-  const last = monthToBuild(book);
-  return (
-    fill ??
-    toDeepen(book, session) ??
-    (session.built ? { kind: 'done', month: session.built } : { kind: 'there', month: last, again: last })
-  );
+  const end: NextStep = session.built
+    ? { kind: 'done', month: session.built }
+    : { kind: 'there', month: monthToBuild(book) };
+  return fill ?? toDeepen(book, session) ?? end;
 }

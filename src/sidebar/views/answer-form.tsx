@@ -100,7 +100,7 @@ function Fields({ kind, ...props }: FieldsProps) {
 }
 
 function proposalNote({ proposal }: PendingQuestion, kind: Askable, { questions }: SidebarMessages): string | null {
-  if (proposal !== null) return questions.proposed;
+  if (proposal !== null) return proposal.whole ? questions.proposedWhole : questions.proposed;
   return kind === 'year' ? questions.thisYear : null;
 }
 
@@ -114,7 +114,7 @@ export function AnswerForm({ question, kind }: { readonly question: PendingQuest
   const submit = (event: Event): void => {
     event.preventDefault();
     if (busy) return;
-    const given = readDraft(kind, draft);
+    const given = readDraft(kind, draft, question.evidence);
     if (isAnswer(given)) void answer(actor, question, given);
     else setError(words.questions[given]);
   };

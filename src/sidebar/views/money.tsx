@@ -58,10 +58,10 @@ export function Money({ book, month }: { readonly book: State; readonly month: M
     if (busy) return;
     const read = readMoney(draft);
     setErrors(read.errors);
-    setEmpty(read.answer !== null && Object.values(read.answer).every((value) => value === null));
-    if (read.answer && Object.values(read.answer).some((value) => value !== null)) {
-      void money(actor, { month, ...read.answer });
-    }
+    const { answer } = read;
+    const nothing = answer !== null && Object.values(answer).every((value) => value === null) && !book.money[month];
+    setEmpty(nothing);
+    if (answer && !nothing) void money(actor, { month, ...answer });
   };
   const half = {
     time: (draft.hours.trim() === '') !== (draft.rate.trim() === ''),

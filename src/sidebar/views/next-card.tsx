@@ -18,11 +18,11 @@ function missingNames(sources: readonly SourceState[], words: SidebarMessages): 
 
 function adviceFor(step: NextStep, { next, ...words }: SidebarMessages): Advice {
   if (step.kind === 'answer') return next.answer(step.count);
-  if (step.kind === 'confirm' || step.kind === 'build') return next[step.kind](step.month);
+  if (step.kind === 'confirm') return next.confirm(step.month);
   if (step.kind === 'done' || step.kind === 'there') return next[step.kind](step.month);
-  if (step.kind !== 'fill') return next[step.kind];
+  if (step.kind !== 'fill' && step.kind !== 'build') return next[step.kind];
   const { names, more } = missingNames(step.sources, { next, ...words });
-  return next.fill(step.month, names, more);
+  return next[step.kind](step.month, names, more);
 }
 
 function actionFor(step: NextStep, { go, actor }: App): (() => void) | null {
@@ -42,8 +42,7 @@ export function NextCard({ except = [] }: { readonly except?: readonly NextStep[
   if (except.includes(step.kind)) return null;
   const { title, text, button } = adviceFor(step, words);
   const action = actionFor(step, app);
-  const again = 'again' in step ? step.again : null;
-  const settled = state.book.currency !== null && state.book.tax !== null;
+  const canComplete = step.kind === 'build' && step.sources.length > 0;
   const skip = step.kind === 'objectives' || step.kind === 'money' ? step.kind : null;
   return (
     <section class="card next" aria-label={words.next.heading}>
@@ -57,7 +56,11 @@ export function NextCard({ except = [] }: { readonly except?: readonly NextStep[
         ) : (
           <FileButton onFiles={(files) => void bringIn(actor, files)}>{button}</FileButton>
         )}
-        {again && settled && <Button onClick={() => void build(actor, again)}>{words.next.build(again).button}</Button>}
+        {canComplete && (
+          <FileButton kind="plain" onFiles={(files) => void bringIn(actor, files)}>
+            {words.data.choose}
+          </FileButton>
+        )}
         {skip && (
           <Button kind="link" onClick={() => actor.store.set({ skipped: [...state.skipped, skip] })}>
             {words.later}

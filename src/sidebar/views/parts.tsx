@@ -29,11 +29,12 @@ export function Button({ children, onClick, kind = 'plain', submit = false, alwa
 
 interface FileButtonProps {
   readonly children: string;
+  readonly kind?: 'primary' | 'plain';
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** Opens the browser's own choice of files, many at once; choosing the same again works. */
-export function FileButton({ children, onFiles }: FileButtonProps) {
+export function FileButton({ children, kind = 'primary', onFiles }: FileButtonProps) {
   const { busy } = useApp();
   const changed = (event: Event): void => {
     const input = event.currentTarget as HTMLInputElement;
@@ -42,7 +43,7 @@ export function FileButton({ children, onFiles }: FileButtonProps) {
     onFiles(files);
   };
   return (
-    <label class={`button primary file${busy ? ' off' : ''}`}>
+    <label class={`button ${kind} file${busy ? ' off' : ''}`}>
       {children}
       <input type="file" multiple class="sr-only" disabled={busy} onChange={changed} />
     </label>

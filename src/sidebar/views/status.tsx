@@ -76,6 +76,7 @@ function noticeText({ notice }: AppState, words: SidebarMessages): string | null
   const texts = {
     saved: words.saved,
     'money-saved': words.money.saved,
+    'money-kept': words.money.kept,
     'objectives-saved': words.objectives.saved,
     stopped: words.task.stopped,
     abandoned: words.task.abandoned,

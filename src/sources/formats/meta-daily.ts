@@ -49,7 +49,7 @@ function read(table: RawTable, answers: Answers): Reading {
     covers: 'its-days',
   });
   const reading = format.read(table, answers);
-  if (network !== 'meta') return reading;
+  if (network !== 'meta' || answers.network) return reading;
   return {
     ...reading,
     warnings: [...reading.warnings, { problem: { code: 'unknown-network' }, metric: null }],

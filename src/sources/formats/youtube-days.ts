@@ -1,4 +1,6 @@
 // YouTube Studio, Totals, and the table by date: one row per day.
+import type { MetricId } from '../../catalogue/metrics';
+import type { NetworkId } from '../../model/networks';
 import { findHeader } from '../read/headers';
 import { textOf } from '../read/number-text';
 import { tableFormat } from '../read/table-format';
@@ -35,9 +37,35 @@ function isPlain(raw: RawTable): boolean {
   );
 }
 
+/** What the networks that may give such a table call views; of the others it is not known what they count. */
+const VIEWS_OF: Readonly<Partial<Record<NetworkId, MetricId>>> = {
+  youtube: 'video_views',
+  tiktok: 'video_views',
+  facebook: 'views',
+  instagram: 'views',
+  meta: 'views',
+};
+
+/** The same rows as another network's. */
+function readAs(reading: Reading, network: NetworkId): Reading {
+  const metric = VIEWS_OF[network];
+  if (metric === undefined) {
+    const warning = { problem: { code: 'unknown-table', headers: 'Date, Views' }, metric: null } as const;
+    return { ...reading, network, use: 'unknown', totals: {}, observations: [], warnings: [warning], questions: [] };
+  }
+  const { video_views: views } = reading.totals ?? {};
+  return {
+    ...reading,
+    network,
+    totals: views === undefined ? {} : { [metric]: views },
+    observations: reading.observations.map((one) => ({ ...one, network, metric })),
+  };
+}
+
 function read(raw: RawTable, answers: Answers): Reading {
   const reading = table.read(raw, answers);
-  if (!isPlain(raw) || answers.network === 'youtube') return reading;
+  if (!isPlain(raw)) return reading;
+  if (answers.network) return readAs(reading, answers.network);
   return {
     ...reading,
     warnings: [...reading.warnings, { problem: { code: 'unknown-network' }, metric: null }],

@@ -37,7 +37,8 @@ export function doubts(
   if (rows.undated > 0) warn({ code: 'missing-cells', column, count: rows.undated });
   if (!coverage && rows.data.length > 0 && !rows.dates?.open) {
     warn({ code: 'unknown-coverage', from: own?.from ?? '', to: own?.to ?? '' });
-    questions.push('period');
+    // A table that covers its own days and has none that can be read: no answer would change that.
+    if (spec.covers !== 'its-days') questions.push('period');
   }
   return { warnings, questions };
 }

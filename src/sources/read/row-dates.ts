@@ -9,11 +9,10 @@ import { cellNamed, columnsNamed, type Header } from './headers';
 import type { DataRow } from './rows';
 import type { TableSpec } from './spec';
 
-/** The days that the table covers as far as its name or an answer tells. */
+/** The days that the table covers as an answer tells (asked where the name does not fit the rows), else as its name does. */
 export function toldCoverage(spec: TableSpec, table: RawTable, answers: Answers): Coverage | null {
-  const named = coverageInName(table.fileName, spec.nameEndExcluded);
-  if (named) return named;
-  return answers.from && answers.to && answers.from <= answers.to ? { from: answers.from, to: answers.to } : null;
+  if (answers.from && answers.to && answers.from <= answers.to) return { from: answers.from, to: answers.to };
+  return coverageInName(table.fileName, spec.nameEndExcluded);
 }
 
 /** The rows with the last day that each covers. */

@@ -26,6 +26,7 @@ export const sheetWith = (rows: Readonly<Record<string, Readonly<Record<string, 
   rows: Object.keys(rows),
   columns: [...new Set(Object.values(rows).flatMap((row) => Object.keys(row)))],
   cell: (row, column) => rows[row]?.[column] ?? null,
+  lines: [],
 });
 
 /** A Data sheet with a value per key; `missing` is the number of missing days of every row unless a row says its own. */

@@ -40,6 +40,13 @@ describe('an answer', () => {
     expect(period('2026-03-01', '')).toBe('required');
   });
 
+  it('is a period that holds all the rows of its file', () => {
+    const rows = { from: '2026-03-05', to: '2026-03-28', headings: [] } as const;
+    const period = (from: string, to: string) => readDraft('period', { ...EMPTY, from, to }, rows);
+    expect(period('2026-03-01', '2026-03-31')).toEqual({ from: '2026-03-01', to: '2026-03-31' });
+    expect([period('2026-03-06', '2026-03-31'), period('2026-03-01', '2026-03-27')]).toEqual(['outside', 'outside']);
+  });
+
   it('is a year that the server takes', () => {
     const year = (text: string) => readDraft('year', { ...EMPTY, year: text });
     expect([year('2000'), year('2100')]).toEqual([{ year: 2000 }, { year: 2100 }]);

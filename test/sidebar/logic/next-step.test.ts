@@ -13,7 +13,13 @@ const WITH_FIGURES: State = {
   withFigures: ['2026-02', '2026-03'],
   lastComplete: '2026-03',
 };
-const SETTLED: State = { ...WITH_FIGURES, currency: 'EUR', tax: 'excluded', results: 'Résultats' };
+const SETTLED: State = {
+  ...WITH_FIGURES,
+  currency: 'EUR',
+  tax: 'excluded',
+  results: 'Résultats',
+  built: ['2026-02', '2026-03'],
+};
 
 describe('the first run', () => {
   it('begins with files', () => {
@@ -53,20 +59,25 @@ describe('the end of a month', () => {
 
   it('begins with the sources that lack the month that is over', () => {
     const book = { ...SETTLED, sources: [...SETTLED.sources, lacking] };
-    expect(nextStep(book, SESSION)).toEqual({ kind: 'fill', month: '2026-03', sources: [lacking], again: '2026-03' });
-    expect(nextStep({ ...book, withFigures: ['2026-02'] }, SESSION)).toMatchObject({ kind: 'fill', again: null });
+    expect(nextStep(book, SESSION)).toEqual({ kind: 'fill', month: '2026-03', sources: [lacking] });
   });
 
   it('builds in one click once files came in: currency and taxes are known', () => {
-    expect(nextStep(SETTLED, { ...SESSION, dirty: true })).toEqual({ kind: 'build', month: '2026-03' });
+    expect(nextStep(SETTLED, { ...SESSION, dirty: true })).toEqual({ kind: 'build', month: '2026-03', sources: [] });
   });
 
-  it('offers to build again where nothing lacks: files may have come in before this session', () => {
+  it('builds what came in before this session, and names the sources that lack the month', () => {
+    const book: State = { ...SETTLED, sources: [...SETTLED.sources, lacking], built: ['2026-02'], behind: true };
+    expect(nextStep(book, SESSION)).toEqual({ kind: 'build', month: '2026-03', sources: [lacking] });
+    // The last complete month is in the table: the later one that is over is what there is to build.
+    expect(nextStep({ ...book, lastComplete: '2026-02' }, SESSION)).toMatchObject({ kind: 'build', month: '2026-03' });
+  });
+
+  it('says that the table is up to date where nothing lacks', () => {
     const money = { '2026-03': { hours: 10, rate: 30, recurring: null, sales: null, margin: null } };
     expect(nextStep({ ...SETTLED, objectives: ['sales'], money }, SESSION)).toEqual({
       kind: 'there',
       month: '2026-03',
-      again: '2026-03',
     });
   });
 
@@ -82,5 +93,10 @@ describe('the month to build', () => {
     expect(monthToBuild({ ...WITH_FIGURES, lastComplete: '2026-02' })).toBe('2026-02');
     expect(monthToBuild({ ...WITH_FIGURES, lastComplete: null })).toBe('2026-03');
     expect(monthToBuild(EMPTY_BOOK)).toBeNull();
+  });
+
+  it('is no month that still runs, where the last complete one is built', () => {
+    const running: State = { ...SETTLED, withFigures: ['2026-02', '2026-03', '2026-04'], behind: true };
+    expect(monthToBuild(running)).toBe('2026-03');
   });
 });

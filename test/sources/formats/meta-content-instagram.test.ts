@@ -215,6 +215,13 @@ describe('the Instagram content export', () => {
 });
 
 describe('what an Instagram export covers', () => {
+  it('is what was answered, where its name speaks of other days than its rows', () => {
+    const named = { ...textTab([EN, ...POSTS]), fileName: 'Jan-01-2025_Jan-31-2025_1.csv' };
+    expect(only(named).reading).toMatchObject({ coverage: null, questions: ['period'] });
+    const { coverage, questions } = only(named, { from: '2025-03-01', to: '2025-04-30' }).reading;
+    expect({ coverage, questions }).toEqual({ coverage: { from: '2025-03-01', to: '2025-04-30' }, questions: [] });
+  });
+
   it('is asked where nothing tells it: never taken from the last post', () => {
     const { reading } = only(textTab([EN, ...POSTS]));
     expect(reading.coverage).toBeNull();

@@ -31,6 +31,7 @@ describe('a daily file of Meta Business Suite', () => {
     const tab = file('Content interactions', 'Date | Primary', '3');
     expect(onlyTable(tab).reading).toMatchObject({ network: 'meta', questions: ['network'] });
     expect(onlyTable(tab, { network: 'instagram' }).reading).toMatchObject({ network: 'instagram', questions: [] });
+    expect(onlyTable(tab, { network: 'meta' }).reading).toMatchObject({ network: 'meta', questions: [] });
   });
 
   it('believes the title where the header names another figure', () => {

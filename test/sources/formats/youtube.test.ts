@@ -52,6 +52,22 @@ describe('YouTube Studio, by day', () => {
     ).toEqual([]);
   });
 
+  it('never asks the network twice: another answer makes it that network’s views, or leaves the table unread', () => {
+    const tab = textTab(lines('Date | Views', '2025-06-30 | 5'));
+    const asInstagram = onlyTable(tab, { network: 'instagram' }).reading;
+    expect(asInstagram).toMatchObject({ network: 'instagram', questions: [], totals: { views: 5 } });
+    expect(byMonth(asInstagram)).toEqual({ '2025-06': { views: 5 } });
+    const asPinterest = onlyTable(tab, { network: 'pinterest' }).reading;
+    expect(asPinterest).toMatchObject({ use: 'unknown', questions: [], observations: [], totals: {} });
+    expect(asPinterest.warnings.map(({ problem }) => problem.code)).toEqual(['unknown-table']);
+  });
+
+  it('asks no period where no day can be read, for no answer would give its rows their days', () => {
+    const { reading } = onlyTable(textTab(lines('Date | Views | Watch time (hours)', 'sometime | 5 | 1.5')));
+    expect(reading).toMatchObject({ coverage: null, questions: [] });
+    expect(reading.warnings.map(({ problem }) => problem.code)).toContain('bad-date');
+  });
+
   it.each(['Da\u00ADtum | Auf\u00ADru\u00ADfe', 'Date | Views | Watch time (hours)'])(
     'does not ask under %s',
     (head) => {
