@@ -39,17 +39,27 @@ export function looksLikeHeader(row: Row): boolean {
   return cells.length >= 2 && !isComment(row) && !cells.some(isFigureOrDate);
 }
 
+/** A title of one cell with headings under it: where no blank line stands between two tables, the second one's start. */
+const startsTable = (rows: readonly Row[], i: number): boolean =>
+  filledCells(rows[i] ?? []).length === 1 &&
+  !isFigureOrDate(filledCells(rows[i] ?? [])[0] ?? null) &&
+  looksLikeHeader(rows[i + 1] ?? []) &&
+  (rows[i + 2] ?? []).some((cell) => !isEmptyCell(cell) && isFigureOrDate(cell));
+
 function runsOf(rows: readonly Row[]): Run[] {
   const runs: Run[] = [];
   let from = -1;
+  let figures = false;
   for (let i = 0; i <= rows.length; i++) {
     const row = rows[i];
     const blank = row === undefined || isBlankRow(row);
-    if (!blank && from < 0) from = i;
-    if (blank && from >= 0) {
+    if (from >= 0 && (blank || (figures && (isComment(row) || startsTable(rows, i))))) {
       runs.push({ from, to: i });
       from = -1;
+      figures = false;
     }
+    if (!blank && from < 0) from = i;
+    figures = figures || (from >= 0 && i > from && filledCells(row ?? []).some(isFigureOrDate));
   }
   return runs;
 }

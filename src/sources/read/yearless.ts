@@ -1,5 +1,5 @@
 // Dates without a year: the years follow from the order of the days and from one date that is known.
-import { type Day, dayOf, dayOfMonth, monthNumberOf, yearOf } from '../../model/day';
+import { addDays, type Day, dayOf, dayOfMonth, monthNumberOf, yearOf } from '../../model/day';
 
 export interface MonthDay {
   readonly month: number;
@@ -45,6 +45,8 @@ function walk(days: readonly (MonthDay | null)[], newest: number): (Day | null)[
       out.push(null);
       continue;
     }
+    // Older rows follow: a step of more than half a year means that the rows are in no calendar order.
+    if (after && forward(d, after) > 186) return null;
     if (after && rank(d) > rank(after)) year--;
     const day = dayOf(year, d.month, d.day);
     if (!day) return null;
@@ -61,10 +63,20 @@ export interface KnownTime {
 }
 
 /**
- * Days of a run in calendar order (either way, gaps allowed, not two rows a year or more apart). Without `year`, the
- * run ends at its latest occurrence not after `asOf`. Null where nothing is known or no year makes all days exist.
+ * Days of a run in calendar order (either way, gaps allowed, not two rows half a year or more apart). Without `year`, the
+ * run ends at its latest occurrence not after `asOf`. Rows in another order, each day once and a month of the year absent,
+ * lie in the year before `asOf`. Null where nothing is known or no year makes all days exist.
  */
 export function yearsOfRun(days: readonly (MonthDay | null)[], known: KnownTime): (Day | null)[] | null {
+  const { asOf } = known;
+  const ranks = days.flatMap((d) => (d ? [rank(d)] : []));
+  const found = inOrder(days, known);
+  if (found || asOf === undefined || known.year !== undefined || new Set(ranks).size < ranks.length) return found;
+  const latest = days.map((d) => (d ? latestBefore(d, asOf) : null));
+  return latest.some((day) => day !== null && day < addDays(asOf, -334)) ? null : latest;
+}
+
+function inOrder(days: readonly (MonthDay | null)[], known: KnownTime): (Day | null)[] | null {
   const reverse = !newestFirst(days);
   const fromNewest = reverse ? [...days].reverse() : days;
   const newest = fromNewest.find((d) => d !== null);
