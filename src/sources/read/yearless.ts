@@ -36,6 +36,13 @@ function newestFirst(days: readonly (MonthDay | null)[]): boolean {
   return falling > rising;
 }
 
+/** Rows in calendar order, newest first: nearly all steps are of days, or none is longer than half a year. */
+function isOrdered(days: readonly (MonthDay | null)[]): boolean {
+  const known = days.filter((d): d is MonthDay => d !== null);
+  const steps = known.slice(1).map((d, i) => forward(d, known[i] ?? d));
+  return steps.every((step) => step < 186) || steps.filter((step) => step < 5).length >= steps.length * 0.8;
+}
+
 function walk(days: readonly (MonthDay | null)[], newest: number): (Day | null)[] | null {
   let year = newest;
   let after: MonthDay | null = null;
@@ -45,8 +52,6 @@ function walk(days: readonly (MonthDay | null)[], newest: number): (Day | null)[
       out.push(null);
       continue;
     }
-    // Older rows follow: a step of more than half a year means that the rows are in no calendar order.
-    if (after && forward(d, after) > 186) return null;
     if (after && rank(d) > rank(after)) year--;
     const day = dayOf(year, d.month, d.day);
     if (!day) return null;
@@ -81,6 +86,7 @@ function inOrder(days: readonly (MonthDay | null)[], known: KnownTime): (Day | n
   const fromNewest = reverse ? [...days].reverse() : days;
   const newest = fromNewest.find((d) => d !== null);
   if (!newest) return days.map(() => null);
+  if (!isOrdered(fromNewest)) return null;
   const last = known.asOf;
   const top =
     known.year ?? (last ? yearOf(last) - (rank(newest) > monthNumberOf(last) * 100 + dayOfMonth(last) ? 1 : 0) : null);
