@@ -122,6 +122,8 @@ export const problemsEn: ProblemSentences = {
     `Tab “${tab}”, column “${column}”: ${n(count)} cell${s(count)} in error, the first on row ${row}. This figure is not counted for the months of these rows; correct them.`,
   'missing-cells': ({ column, count }) =>
     `Column “${column}”: ${n(count)} blank cell${s(count)}, without a value and not counted as zero.`,
+  'audience-table': () =>
+    'This table says who the audience is at one moment. It gives no figure of a month: nothing was read.',
   'not-summable': ({ column }) =>
     `Column “${column}” counts unique people: its rows do not add up. Read the figure of the whole period.`,
 

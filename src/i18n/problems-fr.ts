@@ -127,6 +127,8 @@ export const problemsFr: ProblemSentences = {
     `Onglet « ${tab} », colonne « ${column} » : ${n(count)} cellule${s(count)} en erreur, la première à la ligne ${row}. Cette mesure n’est pas comptée pour les mois de ces lignes ; corrigez-les.`,
   'missing-cells': ({ column, count }) =>
     `Colonne « ${column} » : ${n(count)} cellule${s(count)} vide${s(count)}, sans valeur et non comptée${s(count)} comme zéro.`,
+  'audience-table': () =>
+    'Ce tableau dit qui compose l’audience à un moment donné. Il ne donne aucun chiffre du mois : rien n’a été lu.',
   'not-summable': ({ column }) =>
     `La colonne « ${column} » compte des personnes uniques : ses lignes ne s’additionnent pas. Relevez le chiffre de la période entière.`,
 

@@ -34,7 +34,7 @@ export interface Rows {
 
 const TOTALS = new Set(
   `total|totals|grand total|subtotal|sub-total|sub total|totaux|total general|sous-total|sous total|total du mois|sum|somme
-  total: account|total: campaigns|total: ad groups|gesamt|gesamtsumme|zwischensumme|summe|insgesamt|suma|totale|total geral
+  gesamt|gesamtsumme|zwischensumme|summe|insgesamt|suma|totale|total geral
   totaal|moyenne|average|mean|durchschnitt|mediane|median|maximum|minimum|max|min`
     .split(/[|\n]/)
     .map((name) => name.trim()),
@@ -44,6 +44,7 @@ const TOTALS = new Set(
 export function isTotalLabel(text: string): boolean {
   if (text.length > 40) return false;
   const name = plainText(text).replace(/\s*:$/, '');
+  if (/^total\s?:|^total of \d+ results?$/.test(name)) return true;
   const undated = name.replace(/ (?:19|20)\d\d$/, '');
   const [, before = '', word = ''] = /^(.+) (\S+?)\.?$/.exec(undated) ?? [];
   return TOTALS.has(undated) || (monthNamed(word) !== null && TOTALS.has(before));

@@ -71,16 +71,23 @@ const headerIn = (rows: readonly Row[], run: Run): number => {
   return -1;
 };
 
+/** A line such as `Report start: …`: a few cells, the first of them no figure. */
+function isLabelled(row: Row): boolean {
+  const cells = filledCells(row);
+  return cells.length <= 4 && !isFigureOrDate(cells[0] ?? null);
+}
+
 /** What a run is: a table with its own header, lines above one, more rows of the one before, or notes below it. */
-function roleOf(rows: readonly Row[], run: Run, before: string | null, hasLinesAbove: boolean): Role {
+function roleOf(rows: readonly Row[], run: Run, before: Span | undefined, hasLinesAbove: boolean): Role {
   const at = headerIn(rows, run);
   if (at >= 0) {
     const heading = (rows[at] ?? []).map((c) => plainText(textOf(c))).join('|');
     const leads = rows.slice(run.from, at).every((row) => filledCells(row).length < 2 || isComment(row));
-    const again = heading === before && at === run.from && !hasLinesAbove;
+    const again = heading === before?.heading && at === run.from && !hasLinesAbove;
     return leads && !again ? 'table' : 'rows';
   }
   const lines = rows.slice(run.from, Math.min(run.to, run.from + 40));
+  if (!before && lines.length <= 10 && lines.every(isLabelled)) return 'above';
   if (lines.every(isComment) || (lines.length === 1 && filledCells(lines[0] ?? []).length === 1)) return 'above';
   return lines.some((row) => filledCells(row).length > 1) ? 'rows' : 'below';
 }
@@ -112,7 +119,7 @@ function spansOf(rows: readonly Row[]): Span[] {
   let above = -1;
   for (const run of runsOf(rows)) {
     const last = spans[spans.length - 1];
-    const role = roleOf(rows, run, last?.heading ?? null, above >= 0);
+    const role = roleOf(rows, run, last, above >= 0);
     if (role === 'above') {
       if (above < 0) above = run.from;
       continue;
