@@ -108,7 +108,7 @@ export const problemsEn: ProblemSentences = {
       : `The file does not say which period it covers; its rows run from ${from} to ${to}. Confirm the period.`,
   'unknown-network': () => 'The file does not say which network it comes from. Name it.',
   'bad-number': ({ tab, row, column, given }) =>
-    `Tab “${tab}”, row ${row}, column “${column}”: “${given}” is not a number. The cell was not counted.`,
+    `Tab “${tab}”, row ${row}, column “${column}”: “${given}” is not a number. This figure is not counted for the month of that row; correct the cell.`,
   'ambiguous-numbers': ({ tab, column, given }) =>
     `Tab “${tab}”, column “${column}”: “${given}” can be read in two ways. The column was not counted; export again without thousands separators.`,
   'duplicate-column': ({ column }) =>
@@ -121,9 +121,11 @@ export const problemsEn: ProblemSentences = {
   'ambiguous-date': ({ tab, column, given }) =>
     `Tab “${tab}”, column “${column}”: “${given}” may be day then month, or the reverse. Say which.`,
   'error-cells': ({ tab, row, column, count }) =>
-    `Tab “${tab}”, column “${column}”: ${n(count)} cell${s(count)} in error, the first on row ${row}. ${count === 1 ? 'It was' : 'They were'} not counted.`,
+    `Tab “${tab}”, column “${column}”: ${n(count)} cell${s(count)} in error, the first on row ${row}. This figure is not counted for the months of these rows; correct them.`,
   'missing-cells': ({ column, count }) =>
     `Column “${column}”: ${n(count)} blank cell${s(count)}, without a value and not counted as zero.`,
+  'audience-table': () =>
+    'This table says who the audience is at one moment. It gives no figure of a month: nothing was read.',
   'not-summable': ({ column }) =>
     `Column “${column}” counts unique people: its rows do not add up. Read the figure of the whole period.`,
 

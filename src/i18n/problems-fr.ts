@@ -113,7 +113,7 @@ export const problemsFr: ProblemSentences = {
       : `Le fichier ne dit pas quelle période il couvre ; ses lignes vont du ${day(from)} au ${day(to)}. Confirmez la période.`,
   'unknown-network': () => 'Le fichier ne dit pas de quel réseau il vient. Indiquez-le.',
   'bad-number': ({ tab, row, column, given }) =>
-    `Onglet « ${tab} », ligne ${row}, colonne « ${column} » : « ${given} » n’est pas un nombre. La cellule n’a pas été comptée.`,
+    `Onglet « ${tab} », ligne ${row}, colonne « ${column} » : « ${given} » n’est pas un nombre. Cette mesure n’est pas comptée pour le mois de cette ligne ; corrigez la cellule.`,
   'ambiguous-numbers': ({ tab, column, given }) =>
     `Onglet « ${tab} », colonne « ${column} » : « ${given} » peut se lire de deux façons. La colonne n’a pas été comptée ; refaites l’export sans séparateur de milliers.`,
   'duplicate-column': ({ column }) =>
@@ -126,9 +126,11 @@ export const problemsFr: ProblemSentences = {
   'ambiguous-date': ({ tab, column, given }) =>
     `Onglet « ${tab} », colonne « ${column} » : « ${given} » peut être jour puis mois, ou l’inverse. Dites lequel.`,
   'error-cells': ({ tab, row, column, count }) =>
-    `Onglet « ${tab} », colonne « ${column} » : ${n(count)} cellule${s(count)} en erreur, la première à la ligne ${row}. ${count > 1 ? 'Elles n’ont pas été comptées' : 'Elle n’a pas été comptée'}.`,
+    `Onglet « ${tab} », colonne « ${column} » : ${n(count)} cellule${s(count)} en erreur, la première à la ligne ${row}. Cette mesure n’est pas comptée pour les mois de ces lignes ; corrigez-les.`,
   'missing-cells': ({ column, count }) =>
     `Colonne « ${column} » : ${n(count)} cellule${s(count)} vide${s(count)}, sans valeur et non comptée${s(count)} comme zéro.`,
+  'audience-table': () =>
+    'Ce tableau dit qui compose l’audience à un moment donné. Il ne donne aucun chiffre du mois : rien n’a été lu.',
   'not-summable': ({ column }) =>
     `La colonne « ${column} » compte des personnes uniques : ses lignes ne s’additionnent pas. Relevez le chiffre de la période entière.`,
 

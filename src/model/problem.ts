@@ -75,6 +75,7 @@ export interface ProblemData {
   'error-cells': { tab: string; row: number; column: string; count: number };
   'missing-cells': { column: string; count: number };
   'not-summable': { column: string };
+  'audience-table': Record<never, never>;
   // The workbook
   busy: Record<never, never>;
   'sheet-not-editable': { range: string };

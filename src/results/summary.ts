@@ -3,6 +3,7 @@ import { METRICS, type MetricId } from '../catalogue/metrics';
 import { sum } from '../maths/sum';
 import { type Month, monthOf } from '../model/day';
 import { isPart } from '../model/figure';
+import type { ProblemCode } from '../model/problem';
 import type { Observation, Reading } from '../sources/types';
 
 export type Totals = Partial<Record<MetricId, number>>;
@@ -12,6 +13,8 @@ export interface TableSummary {
   readonly totals: Totals;
 }
 
+/** A figure that could not be read leaves its table without a total. */
+const UNSUMMED: ReadonlySet<ProblemCode> = new Set(['bad-number', 'error-cells']);
 /** Not for totals of a table: unique counts, and the sum of posts' reach that is no reach. */
 const stays = (metric: MetricId): boolean => METRICS[metric].additivity !== 'unique' && metric !== 'post_reach';
 
@@ -46,7 +49,8 @@ export function summarise(reading: Reading): TableSummary {
   }
   const monthly: Record<Month, Totals> = {};
   for (const [month, list] of [...byMonth].sort(([a], [b]) => (a < b ? -1 : 1))) monthly[month] = total(list);
-  const totals = total(kept);
+  const broken = new Set(reading.warnings.flatMap((w) => (UNSUMMED.has(w.problem.code) ? [w.metric] : [])));
+  const totals = total(kept.filter((o) => !broken.has(o.metric)));
   for (const [metric, value] of Object.entries(reading.totals ?? {}) as [MetricId, number][])
     if (stays(metric)) totals[metric] = sum([value]);
   return { monthly, totals };

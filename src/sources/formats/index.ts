@@ -1,11 +1,15 @@
 // Every export format, one line each. The order says nothing: the best evidence wins.
 import type { Format } from '../types';
+import { audience } from './audience';
 import { facebookInsightsPage } from './facebook-insights-page';
 import { facebookInsightsPosts } from './facebook-insights-posts';
 import { facebookInsightsStories } from './facebook-insights-stories';
 import { ga4Breakdown } from './ga4-breakdown';
 import { ga4Days } from './ga4-days';
+import { googleAds } from './google-ads';
+import { hootsuiteAccounts } from './hootsuite-accounts';
 import { hubspotContacts } from './hubspot-contacts';
+import { linkedinAds } from './linkedin-ads';
 import { linkedinContentDaily } from './linkedin-content-daily';
 import { linkedinFollowers } from './linkedin-followers';
 import { linkedinPosts } from './linkedin-posts';
@@ -14,7 +18,13 @@ import { metaAds } from './meta-ads';
 import { metaContentFacebook } from './meta-content-facebook';
 import { metaContentInstagram } from './meta-content-instagram';
 import { metaDaily } from './meta-daily';
+import { metricoolPosts } from './metricool-posts';
+import { pinterestAds } from './pinterest-ads';
 import { shopifyOrders } from './shopify-orders';
+import { sproutPosts } from './sprout-posts';
+import { sproutProfiles } from './sprout-profiles';
+import { supermetrics } from './supermetrics';
+import { tiktokAds } from './tiktok-ads';
 import { tiktokBusinessFollowers } from './tiktok-business-followers';
 import { tiktokBusinessOverview } from './tiktok-business-overview';
 import { tiktokBusinessVideos } from './tiktok-business-videos';
@@ -31,12 +41,16 @@ import { youtubeDays } from './youtube-days';
 import { youtubeVideos } from './youtube-videos';
 
 export const FORMATS: readonly Format[] = [
+  audience,
   facebookInsightsPage,
   facebookInsightsPosts,
   facebookInsightsStories,
   ga4Breakdown,
   ga4Days,
+  googleAds,
+  hootsuiteAccounts,
   hubspotContacts,
+  linkedinAds,
   linkedinContentDaily,
   linkedinFollowers,
   linkedinPosts,
@@ -45,7 +59,13 @@ export const FORMATS: readonly Format[] = [
   metaContentFacebook,
   metaContentInstagram,
   metaDaily,
+  metricoolPosts,
+  pinterestAds,
   shopifyOrders,
+  sproutPosts,
+  sproutProfiles,
+  supermetrics,
+  tiktokAds,
   tiktokBusinessFollowers,
   tiktokBusinessOverview,
   tiktokBusinessVideos,

@@ -1,6 +1,6 @@
 // Day first or month first, and whether an import has exchanged them: told by the whole column, else by what is known.
 import type { DateCell } from '../../model/cell';
-import { type Day, dayNumber, dayOf } from '../../model/day';
+import { addDays, type Day, dayNumber, dayOf } from '../../model/day';
 import { type DateText, swapped } from './date-text';
 import type { KnownTime } from './yearless';
 
@@ -51,6 +51,13 @@ function dailyReading(one: readonly (Day | null)[], two: readonly (Day | null)[]
 const inside = (days: readonly (Day | null)[], range: { from: Day; to: Day }): boolean =>
   days.every((d) => d !== null && d >= range.from && d <= range.to);
 
+/** The same day of several months in this order, one month in the other: such days were written in the other order. */
+function looksExchanged(days: readonly (Day | null)[], other: readonly (Day | null)[]): boolean {
+  const distinct = (list: readonly (Day | null)[], from: number, to: number): number =>
+    new Set(list.map((d) => d?.slice(from, to))).size;
+  return distinct(days, 8, 10) === 1 && distinct(days, 0, 7) > 2 && distinct(other, 0, 7) === 1;
+}
+
 /** The order of a column of numeric dates, or null where nothing tells it (or the column contradicts itself). */
 export function orderOf(texts: readonly Numeric[], rules: DateRules, clues: DateClues, native: boolean): Order | null {
   const real = texts.filter((t) => dayIn(t, 'day-first') !== null || dayIn(t, 'month-first') !== null);
@@ -67,7 +74,14 @@ export function orderOf(texts: readonly Numeric[], rules: DateRules, clues: Date
     if (fits[0] !== fits[1]) return fits[0] ? 'day-first' : 'month-first';
   }
   if (clues.dayFirst !== undefined) return clues.dayFirst ? 'day-first' : 'month-first';
-  return native ? (rules.order ?? null) : null;
+  const { asOf } = clues;
+  if (asOf !== undefined) {
+    const later = [dayFirst, monthFirst].map((days) => days.some((d) => d !== null && d > addDays(asOf, 2)));
+    if (later[0] !== later[1]) return later[0] ? 'month-first' : 'day-first';
+  }
+  if (!native || !rules.order) return null;
+  const pair = rules.order === 'day-first' ? ([dayFirst, monthFirst] as const) : ([monthFirst, dayFirst] as const);
+  return looksExchanged(...pair) ? null : rules.order;
 }
 
 /** The order that an import must have had to leave these dates as texts: each is impossible in it. Null where none is. */

@@ -77,10 +77,12 @@ function fromWords(text: string, minute: number | null, given: string): DateText
   const numbers = rest.map((word) => /^(\d{1,4})(?:st|nd|rd|th|er|o|ª|º|a)?$/.exec(word)?.[1]);
   if (numbers.some((n) => n === undefined) || numbers.length < 1 || numbers.length > 2) return null;
   // Two digits are a year only in 18-Feb-25.
-  const short = words.length === 3 && last === 1 ? numbers[1] : undefined;
-  const year = numbers.find((n) => n?.length === 4) ?? short;
+  const short = words.length === 3 && last === 1 && numbers.length === 2 ? 1 : -1;
+  const long = numbers.findIndex((n) => n?.length === 4);
+  const at = long >= 0 ? long : short;
+  const year = numbers[at];
   if (numbers.length === 2 && year === undefined) return null;
-  const day = numbers.find((n) => n !== year || numbers.length === 1);
+  const day = numbers.find((_, i) => i !== at);
   if (day === undefined || day.length > 2) return null;
   if (numbers.length === 2 && year !== undefined)
     return fixed(dayOf(fullYear(year), month, Number(day)), minute, given);

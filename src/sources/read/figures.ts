@@ -15,6 +15,8 @@ export interface FigureColumn {
   readonly currency: Currency | null;
   /** One per data row; null where there is no figure. */
   readonly values: readonly (number | null)[];
+  /** Data rows whose figure is there and cannot be read: what they belong to has no sum. */
+  readonly unread: readonly number[];
 }
 
 const kindOf = (m: MetricColumn): NumberKind => {
@@ -52,16 +54,15 @@ function readColumn(context: Context, m: MetricColumn, warnings: Warning[]): Fig
   if (first === undefined) return null;
   const column = header.titles[first] ?? '';
   const warn = (problem: Warning['problem']): void => void warnings.push({ problem, metric: m.metric });
-  const apart =
-    use.length > 1 &&
-    use.some((c) =>
-      differ(
-        rows,
-        [c],
-        use.filter((d) => d !== c),
-      ),
-    );
-  if (apart || (doubled.length > 0 && differ(rows, use, doubled))) warn({ code: 'duplicate-column', column });
+  const all = [...use, ...doubled];
+  const apart = all.some((c) =>
+    differ(
+      rows,
+      [c],
+      all.filter((d) => d !== c),
+    ),
+  );
+  if (apart) warn({ code: 'duplicate-column', column });
   const cells = rows.map((row) => cellNamed(row.cells, use));
   const read = readNumbers(cells, kindOf(m), context.marks);
   const bad = read.cells.findIndex((c) => c.kind === 'bad');
@@ -77,6 +78,7 @@ function readColumn(context: Context, m: MetricColumn, warnings: Warning[]): Fig
     scope: m.scope ?? spec.scope ?? 'total',
     currency: currencyIn(header.names[first] ?? ''),
     values,
+    unread: read.cells.flatMap((c, i) => (c.kind === 'bad' ? [i] : [])),
   };
 }
 

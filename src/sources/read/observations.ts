@@ -32,11 +32,20 @@ function currencyOf(column: FigureColumn, named: string): string | null {
   return column.currency ?? (/^[A-Z]{3}$/.test(named) ? named : null);
 }
 
+const monthOfDays = ({ from }: Dated): string => from.slice(0, 7);
+
+/** Months with a figure of the column that cannot be read: the rest of them is no sum. Unique counts stand alone. */
+function brokenMonths({ metric, unread }: FigureColumn, days: ReadRows['days']): ReadonlySet<string> {
+  const rows = METRICS[metric].additivity === 'unique' ? [] : unread;
+  return new Set(rows.flatMap((i) => (days[i] ? [monthOfDays(days[i])] : [])));
+}
+
 /** One observation per figure that is there: none for what is missing, one of zero for a zero. */
 export function observationsOf(read: ReadRows): Observation[] {
   const { spec, table, rows, columns, days, accounts, items, currencies } = read;
   const { network, basis } = spec;
   const out: Observation[] = [];
+  const broken = columns.map((column) => brokenMonths(column, days));
   rows.data.forEach(({ row, cells }, i) => {
     const at = days[i];
     if (!at) return;
@@ -44,9 +53,10 @@ export function observationsOf(read: ReadRows): Observation[] {
     const account = accounts[i] ?? null;
     const item = items[i] ?? null;
     const named = currencies.length > 0 ? textOf(cellNamed(cells, currencies)).toUpperCase() : '';
-    for (const column of columns) {
+    const month = monthOfDays(at);
+    for (const [c, column] of columns.entries()) {
       const value = column.values[i] ?? null;
-      if (value === null) continue;
+      if (value === null || broken[c]?.has(month)) continue;
       const { metric, scope } = column;
       const currency = currencyOf(column, named);
       const figure = { metric, network, account, scope, from: at.from, to: at.to, basis, value, source };

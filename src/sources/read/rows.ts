@@ -5,9 +5,11 @@ import { plainText } from '../../model/plain-text';
 import type { Answers, RawTable, SkipReason } from '../types';
 import type { DateColumn, ReadDate } from './dates';
 import { cellNamed, columnsNamed, type Header, type Names } from './headers';
-import { textOf } from './number-text';
+import { monthNamed } from './month-names';
+import { isMissingText, numberText, textOf } from './number-text';
 import { readDateColumn, withUntil } from './row-dates';
 import type { RowView, TableSpec } from './spec';
+import { sumRow } from './sum-row';
 import { isBlankRow } from './tables';
 
 export interface DataRow {
@@ -31,18 +33,29 @@ export interface Rows {
 }
 
 const TOTALS = new Set(
-  'total|totals|grand total|totaux|total general|somme|gesamt|gesamtsumme|summe|insgesamt|suma|totale|total geral|totaal'.split(
-    '|',
-  ),
+  `total|totals|grand total|subtotal|sub-total|sub total|totaux|total general|sous-total|sous total|total du mois|sum|somme
+  gesamt|gesamtsumme|zwischensumme|summe|insgesamt|suma|totale|total geral
+  totaal|moyenne|average|mean|durchschnitt|mediane|median|maximum|minimum|max|min`
+    .split(/[|\n]/)
+    .map((name) => name.trim()),
 );
 
-/** Whether a cell is the label of a row of totals. */
-export const isTotalLabel = (text: string): boolean =>
-  text.length < 40 && !/\d/.test(text) && TOTALS.has(plainText(text).replace(/\s*:$/, ''));
+/** Whether a cell is the label of a row of totals, means or extremes; the name of a month or a year may follow. */
+export function isTotalLabel(text: string): boolean {
+  if (text.length > 40) return false;
+  const name = plainText(text).replace(/\s*:$/, '');
+  if (/^total\s?:|^total of \d+ results?$/.test(name)) return true;
+  const undated = name.replace(/ (?:19|20)\d\d$/, '');
+  const [, before = '', word = ''] = /^(.+) (\S+?)\.?$/.exec(undated) ?? [];
+  return TOTALS.has(undated) || (monthNamed(word) !== null && TOTALS.has(before));
+}
 
 export function viewOf(header: Header, cells: readonly Cell[]): RowView {
   return {
-    text: (names: Names) => textOf(cellNamed(cells, columnsNamed(header, names))),
+    text: (names: Names) => {
+      const text = textOf(cellNamed(cells, columnsNamed(header, names)));
+      return isMissingText(text) ? '' : text;
+    },
     any: (test) => cells.some((cell) => textOf(cell) !== '' && test(textOf(cell))),
     get filled() {
       return cells.filter((cell) => textOf(cell) !== '').length;
@@ -55,13 +68,15 @@ function reasonOf(spec: TableSpec, header: Header, cells: readonly Cell[], index
   const view = viewOf(header, cells);
   const asked = spec.skip?.(view, index) ?? null;
   if (asked) return asked;
-  if (cells.some((cell) => typeof cell === 'string' && isTotalLabel(cell)) && isTotalLabel(textOf(firstFilled(cells))))
+  if (cells.some((cell) => typeof cell === 'string' && isTotalLabel(cell)) && isTotalLabel(textOf(firstText(cells))))
     return 'total-row';
   const repeats = header.titles.every((title, c) => textOf(cells[c]) === title);
   return repeats ? 'repeated-header' : null;
 }
 
-const firstFilled = (cells: readonly Cell[]): Cell | undefined => cells.find((cell) => textOf(cell) !== '');
+/** The first cell that is filled and no number. */
+const firstText = (cells: readonly Cell[]): Cell | undefined =>
+  cells.find((cell) => typeof cell === 'string' && textOf(cell) !== '' && numberText(cell).kind === 'bad');
 
 /** Sorts the rows under the header into data and what is left out, and reads their dates. */
 export function rowsOf(spec: TableSpec, table: RawTable, header: Header, answers: Answers): Rows {
@@ -79,8 +94,12 @@ export function rowsOf(spec: TableSpec, table: RawTable, header: Header, answers
     if (reason) skipped.push({ row, reason });
     else kept.push({ row, cells });
   });
-  if (!spec.date)
-    return { data: kept.map((k) => ({ ...k, date: null })), skipped, dates: null, badDate: null, undated: 0 };
+  if (!spec.date) {
+    const data = kept.map((k) => ({ ...k, date: null }));
+    const total = sumRow(spec, header, data);
+    if (total) skipped.push({ row: total.row, reason: 'total-row' });
+    return { data: data.filter((row) => row !== total), skipped, dates: null, badDate: null, undated: 0 };
+  }
   const rows = datedRows(spec, kept, skipped, readDateColumn(spec, table, header, kept, answers));
   const { until } = spec.date;
   return until ? { ...rows, data: withUntil(rows.data, columnsNamed(header, until), spec, answers) } : rows;

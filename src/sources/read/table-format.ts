@@ -53,6 +53,7 @@ function counted(spec: TableSpec, header: Header, rows: Rows): FigureColumn[] {
       scope: spec.scope ?? 'total',
       currency: null,
       values: rows.data.map(({ cells }) => (!counts || counts(viewOf(header, cells)) ? 1 : null)),
+      unread: [],
     },
   ];
 }

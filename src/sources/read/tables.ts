@@ -39,17 +39,27 @@ export function looksLikeHeader(row: Row): boolean {
   return cells.length >= 2 && !isComment(row) && !cells.some(isFigureOrDate);
 }
 
+/** A title of one cell with headings under it: where no blank line stands between two tables, the second one's start. */
+const startsTable = (rows: readonly Row[], i: number): boolean =>
+  filledCells(rows[i] ?? []).length === 1 &&
+  !isFigureOrDate(filledCells(rows[i] ?? [])[0] ?? null) &&
+  looksLikeHeader(rows[i + 1] ?? []) &&
+  (rows[i + 2] ?? []).some((cell) => !isEmptyCell(cell) && isFigureOrDate(cell));
+
 function runsOf(rows: readonly Row[]): Run[] {
   const runs: Run[] = [];
   let from = -1;
+  let figures = false;
   for (let i = 0; i <= rows.length; i++) {
     const row = rows[i];
     const blank = row === undefined || isBlankRow(row);
-    if (!blank && from < 0) from = i;
-    if (blank && from >= 0) {
+    if (from >= 0 && (blank || (figures && (isComment(row) || startsTable(rows, i))))) {
       runs.push({ from, to: i });
       from = -1;
+      figures = false;
     }
+    if (!blank && from < 0) from = i;
+    figures = figures || (from >= 0 && i > from && filledCells(row ?? []).some(isFigureOrDate));
   }
   return runs;
 }
@@ -61,16 +71,23 @@ const headerIn = (rows: readonly Row[], run: Run): number => {
   return -1;
 };
 
+/** A line such as `Report start: …`: a few cells, the first of them no figure. */
+function isLabelled(row: Row): boolean {
+  const cells = filledCells(row);
+  return cells.length <= 4 && !isFigureOrDate(cells[0] ?? null);
+}
+
 /** What a run is: a table with its own header, lines above one, more rows of the one before, or notes below it. */
-function roleOf(rows: readonly Row[], run: Run, before: string | null, hasLinesAbove: boolean): Role {
+function roleOf(rows: readonly Row[], run: Run, before: Span | undefined, hasLinesAbove: boolean): Role {
   const at = headerIn(rows, run);
   if (at >= 0) {
     const heading = (rows[at] ?? []).map((c) => plainText(textOf(c))).join('|');
     const leads = rows.slice(run.from, at).every((row) => filledCells(row).length < 2 || isComment(row));
-    const again = heading === before && at === run.from && !hasLinesAbove;
+    const again = heading === before?.heading && at === run.from && !hasLinesAbove;
     return leads && !again ? 'table' : 'rows';
   }
   const lines = rows.slice(run.from, Math.min(run.to, run.from + 40));
+  if (!before && lines.length <= 10 && lines.every(isLabelled)) return 'above';
   if (lines.every(isComment) || (lines.length === 1 && filledCells(lines[0] ?? []).length === 1)) return 'above';
   return lines.some((row) => filledCells(row).length > 1) ? 'rows' : 'below';
 }
@@ -102,7 +119,7 @@ function spansOf(rows: readonly Row[]): Span[] {
   let above = -1;
   for (const run of runsOf(rows)) {
     const last = spans[spans.length - 1];
-    const role = roleOf(rows, run, last?.heading ?? null, above >= 0);
+    const role = roleOf(rows, run, last, above >= 0);
     if (role === 'above') {
       if (above < 0) above = run.from;
       continue;

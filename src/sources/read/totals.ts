@@ -11,9 +11,9 @@ export function totalsOf(
   whole: Scope,
 ): Partial<Record<MetricId, number>> {
   const totals: Partial<Record<MetricId, number>> = {};
-  for (const { metric, values, scope } of columns) {
+  for (const { metric, values, scope, unread } of columns) {
     const { additivity } = METRICS[metric];
-    if (additivity === 'unique' || scope !== whole) continue;
+    if (additivity === 'unique' || scope !== whole || unread.length > 0) continue;
     let latest: Day | null = null;
     values.forEach((value, i) => {
       const day = days[i]?.to ?? null;

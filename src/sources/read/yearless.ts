@@ -1,5 +1,5 @@
 // Dates without a year: the years follow from the order of the days and from one date that is known.
-import { type Day, dayOf, dayOfMonth, monthNumberOf, yearOf } from '../../model/day';
+import { addDays, type Day, dayOf, dayOfMonth, monthNumberOf, yearOf } from '../../model/day';
 
 export interface MonthDay {
   readonly month: number;
@@ -36,6 +36,13 @@ function newestFirst(days: readonly (MonthDay | null)[]): boolean {
   return falling > rising;
 }
 
+/** Rows in calendar order, newest first: nearly all steps are of days, or none is longer than half a year. */
+function isOrdered(days: readonly (MonthDay | null)[]): boolean {
+  const known = days.filter((d): d is MonthDay => d !== null);
+  const steps = known.slice(1).map((d, i) => forward(d, known[i] ?? d));
+  return steps.every((step) => step < 186) || steps.filter((step) => step < 5).length >= steps.length * 0.8;
+}
+
 function walk(days: readonly (MonthDay | null)[], newest: number): (Day | null)[] | null {
   let year = newest;
   let after: MonthDay | null = null;
@@ -61,14 +68,25 @@ export interface KnownTime {
 }
 
 /**
- * Days of a run in calendar order (either way, gaps allowed, not two rows a year or more apart). Without `year`, the
- * run ends at its latest occurrence not after `asOf`. Null where nothing is known or no year makes all days exist.
+ * Days of a run in calendar order (either way, gaps allowed, not two rows half a year or more apart). Without `year`, the
+ * run ends at its latest occurrence not after `asOf`. Rows in another order, each day once and a month of the year absent,
+ * lie in the year before `asOf`. Null where nothing is known or no year makes all days exist.
  */
 export function yearsOfRun(days: readonly (MonthDay | null)[], known: KnownTime): (Day | null)[] | null {
+  const { asOf } = known;
+  const ranks = days.flatMap((d) => (d ? [rank(d)] : []));
+  const found = inOrder(days, known);
+  if (found || asOf === undefined || known.year !== undefined || new Set(ranks).size < ranks.length) return found;
+  const latest = days.map((d) => (d ? latestBefore(d, asOf) : null));
+  return latest.some((day) => day !== null && day < addDays(asOf, -334)) ? null : latest;
+}
+
+function inOrder(days: readonly (MonthDay | null)[], known: KnownTime): (Day | null)[] | null {
   const reverse = !newestFirst(days);
   const fromNewest = reverse ? [...days].reverse() : days;
   const newest = fromNewest.find((d) => d !== null);
   if (!newest) return days.map(() => null);
+  if (!isOrdered(fromNewest)) return null;
   const last = known.asOf;
   const top =
     known.year ?? (last ? yearOf(last) - (rank(newest) > monthNumberOf(last) * 100 + dayOfMonth(last) ? 1 : 0) : null);

@@ -26,6 +26,8 @@ describe('layouts with one meaning', () => {
     ['Mon Feb 17 2025', '2025-02-17'],
     ['Aug 28, 2025', '2025-08-28'],
     ['18-Feb-25', '2025-02-18'],
+    ['25-Mar-25', '2025-03-25'],
+    ['25-mars-25', '2025-03-25'],
     ['18 février 2025', '2025-02-18'],
     ['1er mars 2025', '2025-03-01'],
     ['mar. 4 mars 2025', '2025-03-04'],
@@ -164,12 +166,23 @@ describe('dates without a year', () => {
       '2023-12-31',
       '2024-01-01',
     ]);
-    expect(read(['February 28', 'March 1', 'February 27'], rules, { asOf: '2024-03-05' })).toEqual([
+    expect(read(['February 28', 'July 1', 'December 1', 'February 27'], rules, { asOf: '2024-03-05' })).toEqual([
       '2023-02-28',
-      '2023-03-01',
+      '2023-07-01',
+      '2023-12-01',
       '2024-02-27',
     ]);
     expect(read(['8 de marzo', '9 de marzo'], rules, { asOf: '2024-03-08' })).toEqual(['2023-03-08', '2023-03-09']);
+  });
+
+  it('that are in no order lie in the year before the export, unless they fill it', () => {
+    expect(read(['March 5', 'March 1', 'March 3'], rules, { asOf: '2024-03-10' })).toEqual([
+      '2024-03-05',
+      '2024-03-01',
+      '2024-03-03',
+    ]);
+    expect(readDates(['March 5', 'March 1', 'March 3'], rules, { year: 2023 }).open).toBe('year');
+    expect(readDates(['March 15', 'January 1', 'March 13'], rules, { asOf: '2024-03-10' }).open).toBe('year');
   });
 
   it('go back in time when the newest comes first', () => {
