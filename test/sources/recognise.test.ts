@@ -30,12 +30,12 @@ const TAB = textTab([
 
 describe('which format a table has', () => {
   it('is the one with the best evidence', () => {
-    expect(readTab(TAB, () => ({}), [fake('low', 0.4), fake('high', 0.9)])[0]?.format).toBe('high');
-    expect(readTab(TAB, () => ({}), [fake('two', 0.9, ['a', 'b']), fake('one', 0.9)])[0]?.format).toBe('two');
+    expect(readTab(TAB, () => ({}), [], [fake('low', 0.4), fake('high', 0.9)])[0]?.format).toBe('high');
+    expect(readTab(TAB, () => ({}), [], [fake('two', 0.9, ['a', 'b']), fake('one', 0.9)])[0]?.format).toBe('two');
   });
 
   it('is asked where two have the same', () => {
-    const [table] = readTab(TAB, () => ({}), [fake('a', 0.9), fake('b', 0.9)]);
+    const [table] = readTab(TAB, () => ({}), [], [fake('a', 0.9), fake('b', 0.9)]);
     expect(table?.format).toBeNull();
     expect(table?.reading).toMatchObject({
       use: 'unknown',
