@@ -9,7 +9,6 @@ export class Session extends Steps {
   /** Brings one sheet of a file into the workbook. Answers the source's id. */
   bringIn(fileName: string, sheet: DecodedSheet, unclosed: number | null): string {
     const id = createHash('sha256').update(identityOf(sheet)).digest('hex').slice(0, ID_LENGTH);
-    this.bringInAs(id, fileName, sheet, unclosed);
-    return id;
+    return this.bringInAs(id, fileName, sheet, unclosed);
   }
 }

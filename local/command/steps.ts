@@ -51,17 +51,18 @@ export class Steps {
     return result.answer as T;
   }
 
-  /** Brings one sheet of a file into the workbook under an id; a source of that id that is already there stays as it is. */
-  bringInAs(id: string, fileName: string, sheet: DecodedSheet, unclosed: number | null): void {
+  /** Brings one sheet of a file into the workbook; content that is already there stays as it is. Answers the source's id. */
+  bringInAs(content: string, fileName: string, sheet: DecodedSheet, unclosed: number | null): string {
     const columns = sheet.rows.reduce((n, row) => Math.max(n, row.length), 0);
     const { name: sheetName, personalColumns: personal, cutCells: cut, rows } = sheet;
-    const file = { id, fileName, sheetName, rows: rows.length, columns, personal, cut, unclosed };
-    const { known } = this.step<{ known: boolean }>('import-open', file);
-    if (known) return;
+    const file = { id: content, fileName, sheetName, rows: rows.length, columns, personal, cut, unclosed };
+    const { id, known } = this.step<{ id: string; known: boolean }>('import-open', file);
+    if (known) return id;
     const height = Math.max(1, Math.floor(BLOCK / Math.max(1, columns)));
     for (let at = 0; at < rows.length; at += height) {
       this.step('import-rows', { id, at: at + 1, rows: rows.slice(at, at + height) });
     }
     this.step('import-close', { id });
+    return id;
   }
 }

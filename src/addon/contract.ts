@@ -1,5 +1,6 @@
 // What the sidebar and the command line may ask of the server: every call is validated here.
 import * as z from 'zod/mini';
+import { METRIC_IDS, type MetricId } from '../catalogue/metrics';
 import type { ObjectiveId } from '../catalogue/types';
 import { type Day, type Month, parseDay, parseMonth } from '../model/day';
 import { NETWORKS, type NetworkId } from '../model/networks';
@@ -8,6 +9,7 @@ import type { Language, Text } from '../model/text';
 import type { SourceMonths } from '../results/coverage';
 import type { MoneyAnswer, MoneyLine } from '../results/money-lines';
 import type { Totals } from '../results/summary';
+import type { Mapping, RowsOf } from '../sources/mapping';
 import type { Question, SkipReason, Use } from '../sources/types';
 
 const text = z.string();
@@ -46,6 +48,8 @@ export const INPUTS = {
     personal: z.array(text),
     cut: count,
     unclosed: z.nullable(count),
+    /** The table itself, where one call carries it: so its source is known before anything is written. */
+    table: z.optional(z.array(z.array(text))),
   }),
   'import-rows': z.strictObject({
     id: text,
@@ -69,6 +73,22 @@ export const INPUTS = {
       to: z.optional(day),
     }),
   }),
+  'table-columns': z.strictObject({ source: text, table: text }),
+  map: z.strictObject({
+    source: text,
+    table: text,
+    mapping: z.strictObject({
+      rowsOf: z.enum(['day', 'month', 'post', 'period']),
+      network: z.enum(NETWORKS),
+      account: z.nullable(text.check(z.minLength(1), z.maxLength(100))),
+      date: z.nullable(text),
+      until: z.nullable(text),
+      metrics: z
+        .array(z.strictObject({ heading: text, metric: z.enum(METRIC_IDS) }))
+        .check(z.minLength(1), z.maxLength(60)),
+    }),
+  }),
+  unmap: z.strictObject({ key: text }),
   configure: z.strictObject({
     person: z.optional(language),
     currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
@@ -112,7 +132,8 @@ export interface TableAnswer {
 /** What each step answers. */
 export interface Answers {
   setup: { language: Language };
-  'import-open': { title: string; known: boolean };
+  /** `id`: the source's own, under which its rows are to come; a file that brings a source anew takes its id. */
+  'import-open': { id: string; title: string; known: boolean };
   'import-rows': { written: number };
   'import-close': { id: string };
   'use-tab': { title: string; known: boolean };
@@ -125,11 +146,43 @@ export interface Answers {
   };
   state: State;
   answer: { left: number };
+  'table-columns': TableColumns;
+  map: { key: string };
+  unmap: { left: number };
   configure: { person: Language };
   choose: { objectives: readonly ObjectiveId[] };
   /** `kept`: lines that a person has changed by hand since; they stay as they are. */
   money: { month: Month; kept: readonly MoneyLine[] };
   show: { sheet: string };
+}
+
+/** A table that no format knows, or that a person has mapped. */
+export interface Stranger {
+  readonly source: string;
+  readonly table: string;
+  readonly tab: string;
+  /** The key of the mapping that reads it; null where nothing does. */
+  readonly mapping: string | null;
+}
+
+/** What the columns of a table look like, and what is proposed for each. */
+export interface TableColumns {
+  readonly columns: readonly {
+    readonly heading: string;
+    readonly samples: readonly string[];
+    readonly metric: MetricId | null;
+  }[];
+  readonly date: string | null;
+  readonly rowsOf: RowsOf;
+  /** What was mapped before for the same headings. */
+  readonly mapping: Mapping | null;
+  /** All that a column may hold, with the names that people give it; `posts`: also in a row per post. */
+  readonly metrics: readonly {
+    readonly id: MetricId;
+    readonly name: Text;
+    readonly aliases: readonly string[];
+    readonly posts: boolean;
+  }[];
 }
 
 /** A question about one table, with what is proposed and why. */
@@ -166,6 +219,8 @@ export interface State {
   readonly months: readonly Month[];
   readonly sources: readonly SourceMonths[];
   readonly questions: readonly PendingQuestion[];
+  readonly strangers: readonly Stranger[];
+  readonly mappings: readonly Mapping[];
   /** Tabs of the person's own that hold something. */
   readonly tabs: readonly string[];
   /** Months that have figures, oldest first, and the last complete one. */

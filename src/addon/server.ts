@@ -10,6 +10,7 @@ import { build } from './steps/build';
 import { choose } from './steps/choose';
 import { configure } from './steps/configure';
 import { importClose, importOpen, importRows, useTab } from './steps/import';
+import { map, tableColumns, unmap } from './steps/map';
 import { money } from './steps/money';
 import { read } from './steps/read';
 import { setup } from './steps/setup';
@@ -26,6 +27,9 @@ const HANDLERS: { readonly [N in StepName]: Handler<N> } = {
   build,
   state,
   answer,
+  'table-columns': tableColumns,
+  map,
+  unmap,
   configure,
   choose,
   money,

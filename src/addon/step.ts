@@ -3,7 +3,7 @@ import type { Snapshot } from '../plan/snapshot';
 import type { SheetKind, SheetPlan } from '../plan/types';
 import { applyPlan } from '../sheets/apply';
 import type { Book } from '../sheets/book';
-import { readRaw } from '../sheets/raw-tab';
+import { readRaw } from '../sheets/raw-read';
 import type { Answers, InputOf, StepName } from './contract';
 
 export type Handler<N extends StepName> = (input: InputOf<N>, book: Book) => Answers[N];

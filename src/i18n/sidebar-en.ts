@@ -5,6 +5,7 @@ import { writeNumber } from './numbers';
 import type { SidebarMessages } from './sidebar';
 import { exportsEn } from './sidebar-exports-en';
 import { helpEn } from './sidebar-help-en';
+import { mappingEn } from './sidebar-mapping';
 import { viewsEn } from './sidebar-views-en';
 import { workEn } from './sidebar-work-en';
 
@@ -30,6 +31,7 @@ export const sidebarEn: SidebarMessages = {
   networks: networkNames.en,
   exports: exportsEn,
   ...viewsEn,
+  mapping: mappingEn,
   ...workEn,
   ...helpEn,
 };

@@ -5,6 +5,7 @@ import { writeNumber } from './numbers';
 import type { SidebarMessages } from './sidebar';
 import { exportsFr } from './sidebar-exports-fr';
 import { helpFr } from './sidebar-help-fr';
+import { mappingFr } from './sidebar-mapping';
 import { viewsFr } from './sidebar-views-fr';
 import { workFr } from './sidebar-work-fr';
 
@@ -30,6 +31,7 @@ export const sidebarFr: SidebarMessages = {
   networks: networkNames.fr,
   exports: exportsFr,
   ...viewsFr,
+  mapping: mappingFr,
   ...workFr,
   ...helpFr,
 };

@@ -59,6 +59,8 @@ export const helpEn: Pick<SidebarMessages, 'more' | 'task' | 'failures'> = {
       money: 'Saving',
       configure: 'Saving',
       show: 'Opening the sheet',
+      columns: 'Reading the columns',
+      map: 'Reading the explained table',
     },
     steps: {
       setup: 'Preparing the sheets',

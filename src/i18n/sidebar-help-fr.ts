@@ -59,6 +59,8 @@ export const helpFr: Pick<SidebarMessages, 'more' | 'task' | 'failures'> = {
       money: 'Enregistrement',
       configure: 'Enregistrement',
       show: 'Ouverture de la feuille',
+      columns: 'Lecture des colonnes',
+      map: 'Lecture du tableau expliqué',
     },
     steps: {
       setup: 'Préparation des feuilles',

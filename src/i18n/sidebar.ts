@@ -5,6 +5,7 @@ import type { Language } from '../model/text';
 import type { NetworkNames } from './networks';
 import { sidebarEn } from './sidebar-en';
 import { sidebarFr } from './sidebar-fr';
+import type { MappingMessages } from './sidebar-mapping';
 
 export type ViewName = 'home' | 'data' | 'objectives' | 'month' | 'more';
 export type CoverageName = 'complete' | 'partial' | 'unknown' | 'missing';
@@ -137,6 +138,7 @@ export interface SidebarMessages {
     putOff(count: number): string;
     readonly again: string;
   };
+  readonly mapping: MappingMessages;
   readonly objectives: {
     readonly title: string;
     readonly intro: string;
@@ -200,7 +202,18 @@ export interface SidebarMessages {
   readonly task: {
     readonly titles: Readonly<
       Record<
-        'load' | 'import' | 'tabs' | 'answer' | 'read' | 'build' | 'choose' | 'money' | 'configure' | 'show',
+        | 'load'
+        | 'import'
+        | 'tabs'
+        | 'answer'
+        | 'read'
+        | 'build'
+        | 'choose'
+        | 'money'
+        | 'configure'
+        | 'show'
+        | 'columns'
+        | 'map',
         string
       >
     >;

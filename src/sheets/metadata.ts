@@ -46,6 +46,17 @@ export interface RawIdentity {
   readonly personal: string;
   readonly cut: number;
   readonly unclosed: number | null;
+  /** Fingerprint and rows of the content; a person's own tab has neither. */
+  readonly content?: string;
+  readonly rows?: number;
+  /** Content on its way to replace this one: it stands below, from row `at`, until all of it is there. */
+  readonly next?: NextContent;
+}
+
+export interface NextContent extends Omit<RawIdentity, 'next'> {
+  readonly at: number;
+  /** All of it is written: it holds from now on, and is being copied to the top. */
+  readonly whole: boolean;
 }
 
 export interface OwnedSheet {

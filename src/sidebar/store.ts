@@ -1,5 +1,5 @@
 // What the sidebar knows and shows: one value, replaced at each change, and those who want to be told.
-import type { Answers, State } from '../addon/contract';
+import type { Answers, State, Stranger, TableColumns } from '../addon/contract';
 import type { SidebarMessages, ViewName } from '../i18n/sidebar';
 import type { Month } from '../model/day';
 import type { Language } from '../model/text';
@@ -32,6 +32,8 @@ export interface AppState {
   readonly failure: { readonly failure: Failure; readonly retry: (() => void) | null } | null;
   readonly notice: Notice | null;
   readonly files: readonly FileReport[];
+  /** The table that is being mapped, with its columns; null where none is. */
+  readonly mapping: { readonly stranger: Stranger; readonly columns: TableColumns } | null;
   /** Questions that the person has put off in this session, by {@link questionKey}. */
   readonly putOff: readonly string[];
   /** Questions answered in this session: one that comes back all the same is put off, not asked without end. */
@@ -60,6 +62,7 @@ const FIRST: Omit<AppState, 'language'> = {
   failure: null,
   notice: null,
   files: [],
+  mapping: null,
   putOff: [],
   answered: [],
   unread: false,

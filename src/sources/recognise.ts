@@ -1,5 +1,7 @@
 // A tab → its tables, each recognised and read.
 import { FORMATS } from './formats';
+import { mappedFormat } from './mapped';
+import { type Mapping, mappingKey } from './mapping';
 import { textOf } from './read/number-text';
 import { looksLikeHeader, splitTables } from './read/tables';
 import type { Answers, Evidence, Format, FormatId, RawTable, Reading, Warning } from './types';
@@ -71,22 +73,34 @@ function unknown(table: RawTable, answers: Answers, tied: readonly Candidate[]):
   };
 }
 
+function mappedFor(table: RawTable, mappings: readonly Mapping[]): Candidate | null {
+  const key = mappings.length > 0 ? mappingKey(table) : null;
+  const mapping = mappings.find((one) => one.key === key);
+  const format = mapping && mappedFormat(mapping);
+  const evidence = format?.recognise(table);
+  return format && evidence ? { format, evidence } : null;
+}
+
 /**
  * Every table of a tab. The best evidence wins; where several formats have the same, the network that was answered
- * decides, else the table stays unknown and a question is asked. A tab without tables has one, unknown.
+ * decides, else the table stays unknown and a question is asked. A tab without tables has one, unknown. What a person
+ * has mapped by hand goes before all formats.
  *
  * @param answersFor what the person has answered for a table, by its key.
+ * @param mappings those of the workbook
  * @param formats the formats to choose from: all of them, except in tests.
  */
 export function readTab(
   tab: RawTable,
   answersFor: (tableKey: string) => Answers,
+  mappings: readonly Mapping[] = [],
   formats: readonly Format[] = FORMATS,
 ): TabTable[] {
   const pieces = splitTables(tab);
   return (pieces.length > 0 ? pieces : [{ key: 'empty', table: tab }]).map(({ key, table }) => {
     const answers = answersFor(key);
-    const tied = decided(bestOf(table, formats), table, answers);
+    const mapped = mappedFor(table, mappings);
+    const tied = mapped ? [mapped] : decided(bestOf(table, formats), table, answers);
     const only = tied.length === 1 ? tied[0] : undefined;
     if (!only) return { key, table, format: null, evidence: null, reading: unknown(table, answers, tied) };
     return { key, table, format: only.format.id, evidence: only.evidence, reading: only.format.read(table, answers) };

@@ -30,12 +30,12 @@ const TAB = textTab([
 
 describe('which format a table has', () => {
   it('is the one with the best evidence', () => {
-    expect(readTab(TAB, () => ({}), [fake('low', 0.4), fake('high', 0.9)])[0]?.format).toBe('high');
-    expect(readTab(TAB, () => ({}), [fake('two', 0.9, ['a', 'b']), fake('one', 0.9)])[0]?.format).toBe('two');
+    expect(readTab(TAB, () => ({}), [], [fake('low', 0.4), fake('high', 0.9)])[0]?.format).toBe('high');
+    expect(readTab(TAB, () => ({}), [], [fake('two', 0.9, ['a', 'b']), fake('one', 0.9)])[0]?.format).toBe('two');
   });
 
   it('is asked where two have the same', () => {
-    const [table] = readTab(TAB, () => ({}), [fake('a', 0.9), fake('b', 0.9)]);
+    const [table] = readTab(TAB, () => ({}), [], [fake('a', 0.9), fake('b', 0.9)]);
     expect(table?.format).toBeNull();
     expect(table?.reading).toMatchObject({
       use: 'unknown',
@@ -47,7 +47,7 @@ describe('which format a table has', () => {
   it('is decided by the network that was answered, and never asked a second time', () => {
     const other: Format = { ...fake('b', 0.9), read: () => ({ ...reading, network: 'tiktok' }) };
     const answered = (network: 'x' | 'tiktok' | 'linkedin') =>
-      readTab(TAB, () => ({ network }), [fake('a', 0.9), other])[0];
+      readTab(TAB, () => ({ network }), [], [fake('a', 0.9), other])[0];
     expect([answered('x')?.format, answered('tiktok')?.format]).toEqual(['a', 'b']);
     expect(answered('linkedin')?.format).toBeNull();
     expect(answered('linkedin')?.reading.questions).toEqual([]);

@@ -1,70 +1,19 @@
 // Reading every raw tab: what each table is, and the monthly figures that all of them give together.
 import { phrase } from '../../i18n/problems';
-import { addDays, type Day } from '../../model/day';
+import type { Day } from '../../model/day';
 import type { Language } from '../../model/text';
-import type { RawSource, Snapshot } from '../../plan/snapshot';
 import { aggregate } from '../../results/aggregate';
 import { proposedPeriod } from '../../results/coverage';
 import { dataPlan } from '../../results/data-plan';
+import { type SourceView, viewsOf } from '../../results/same-source';
 import { settingsPlan } from '../../results/settings-plan';
-import { type SourceTable, sourcesPlan } from '../../results/sources-plan';
+import { sourcesPlan } from '../../results/sources-plan';
 import { summarise } from '../../results/summary';
-import { readTab, type TabTable } from '../../sources/recognise';
-import type { Answers, Observation, Reading, Warning } from '../../sources/types';
-import type { PendingQuestion, TableAnswer } from '../contract';
+import { isMapped, MAPPED } from '../../sources/mapped';
+import { mappingKey } from '../../sources/mapping';
+import type { PendingQuestion, Stranger, TableAnswer } from '../contract';
 import { handler } from '../step';
-
-interface ReadTable extends SourceTable {
-  readonly source: RawSource;
-  readonly table: TabTable;
-}
-
-/** What the person has answered, by source and table, and the day of export where it was given. */
-function answersOf(settings: Snapshot['settings'], id: string, key: string, asOf: Day | undefined): Answers {
-  const kept = (settings.answers ?? {}) as Record<string, Answers | undefined>;
-  return { ...(asOf ? { asOf } : {}), ...kept[`${id}/${key}`] };
-}
-
-/** What happened to the file before it was written: it is said beside each of its tables. */
-function fileWarnings({ cut, unclosed }: RawSource): Warning[] {
-  const cells: Warning[] = cut > 0 ? [{ problem: { code: 'cut-cells', count: cut }, metric: null }] : [];
-  return unclosed === null ? cells : [...cells, { problem: { code: 'unclosed-quote', row: unclosed }, metric: null }];
-}
-
-/** No network is older, and what is dated in the future is a misread date: two days of grace for zones. */
-const OLDEST: Day = '2004-01-01';
-
-/** Takes out figures of impossible dates, and says how many. */
-function plausible(reading: Reading, today: Day): Reading {
-  const latest = addDays(today, 2);
-  const isOdd = ({ from }: Observation): boolean => from < OLDEST || from > latest;
-  const days = reading.observations
-    .filter(isOdd)
-    .map(({ from }) => from)
-    .sort();
-  const [from, to] = [days[0], days[days.length - 1]];
-  if (from === undefined || to === undefined) return reading;
-  const problem = { code: 'implausible-dates', count: days.length, from, to } as const;
-  return {
-    ...reading,
-    observations: reading.observations.filter((one) => !isOdd(one)),
-    warnings: [...reading.warnings, { problem, metric: null }],
-  };
-}
-
-function tablesOf(source: RawSource, { settings, today }: Snapshot, asOf: Day | undefined): ReadTable[] {
-  const { id, title, fileName, origin, read, rows } = source;
-  const tab = { tab: title, origin, top: 1, rows, fileName };
-  return readTab(tab, (key) => answersOf(settings, id, key, asOf)).map((table) => ({
-    key: `${id}/${table.key}`,
-    tab: title,
-    format: table.format,
-    read,
-    reading: plausible({ ...table.reading, warnings: [...table.reading.warnings, ...fileWarnings(source)] }, today),
-    source,
-    table,
-  }));
-}
+import { answersOf, type ReadTable, tablesOf } from './tables';
 
 function answerOf({ source, tab, format, reading }: ReadTable, language: Language): TableAnswer {
   const { monthly, totals } = summarise(reading);
@@ -127,21 +76,58 @@ function askedOnce(tables: readonly ReadTable[]): PendingQuestion[] {
   return [...asked.values()];
 }
 
+const MOST_STRANGERS = 60;
+
+/** Tables that a person can map, or has mapped. */
+const strangersOf = (tables: readonly ReadTable[]): Stranger[] =>
+  tables
+    .filter(({ table, format }) => isMapped(format) || (format === null && mappingKey(table.table) !== null))
+    .slice(-MOST_STRANGERS)
+    .map(({ source, table, tab, format }) => ({
+      source: source.id,
+      table: table.key,
+      tab,
+      mapping: isMapped(format) ? format.slice(MAPPED.length) : null,
+    }));
+
+/** What a settings cell may hold of the sources: the latest, for the others are brought anew the least. */
+const MOST_KEPT = 40_000;
+
+/** What is kept of each file's tables, so that it is known when it comes anew. */
+function keptSources(tables: readonly ReadTable[]): Record<string, SourceView[]> {
+  const kept: Record<string, SourceView[]> = {};
+  const ids = [...new Set(tables.flatMap(({ source }) => (source.origin === 'text' ? [source.id] : [])))];
+  let size = 0;
+  for (const id of ids.reverse()) {
+    const own = tables.filter(({ source }) => source.id === id);
+    const views = viewsOf(own.map(({ table: { key, format }, reading }) => ({ key, format, reading })));
+    size += views ? JSON.stringify(views).length + id.length : 0;
+    if (views && size < MOST_KEPT) kept[id] = views;
+  }
+  return kept;
+}
+
 export const read = handler<'read'>({
   reads: ['raw', 'settings', 'data'],
   run: ({ asOf }, book) => {
-    const tables = book.raw.flatMap((source) => tablesOf(source, book, asOf as Day | undefined));
+    const { today, language, settings } = book;
+    const given = asOf ? { asOf: asOf as Day } : {};
+    const tables = book.raw.flatMap((source) =>
+      tablesOf(source, book, (key) => ({ ...given, ...answersOf(settings, source.id, key) })),
+    );
     const known = tables.flatMap(({ tab, format, read: on, reading }) =>
       format === null ? [] : [{ tab, format, read: on, reading }],
     );
     const figures = aggregate(known);
-    const { today, language, settings } = book;
     const questions = askedOnce(tables);
     return {
       plans: [
         sourcesPlan(tables, language),
         dataPlan(figures, book.sheets.data, today, language),
-        settingsPlan({ ...settings, questions, unread: false }, language),
+        settingsPlan(
+          { ...settings, questions, unread: false, sources: keptSources(tables), strangers: strangersOf(tables) },
+          language,
+        ),
       ],
       answer: { tables: tables.map((table) => answerOf(table, language)) },
     };

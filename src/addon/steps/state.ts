@@ -11,6 +11,7 @@ import type { Book } from '../../sheets/book';
 import { personLanguage } from '../../sheets/person';
 import type { PendingQuestion, State } from '../contract';
 import type { Handler } from '../step';
+import { mappingsOf } from './tables';
 
 /** Tabs of the person's own that hold something: they may be taken as sources. */
 function personTabs(book: Book): string[] {
@@ -47,6 +48,8 @@ export const state: Handler<'state'> = (_input, book): State => {
     months: lastMonths(today),
     sources: data ? sourceMonths(data, today) : [],
     questions: (settings.questions ?? []) as PendingQuestion[],
+    strangers: (settings.strangers ?? []) as State['strangers'],
+    mappings: mappingsOf(settings),
     tabs: personTabs(book),
     withFigures: available.months,
     lastComplete: available.lastComplete,

@@ -1,5 +1,6 @@
 // Questions answered one by one; the tables are read again when none is left open.
 import type { InputOf, PendingQuestion } from '../../addon/contract';
+import { refreshed } from '../files/report';
 import { isOpen, questionKey } from '../logic/questions';
 import { type Actor, act } from '../run';
 
@@ -11,8 +12,8 @@ export const reread = (actor: Actor): Promise<boolean> =>
     title: 'read',
     manner: 'run',
     work: async (run) => {
-      await run.step('read', {});
-      actor.store.set({ unread: false });
+      const { tables } = await run.step('read', {});
+      actor.store.set({ unread: false, files: refreshed(actor.store.get().files, tables ?? []) });
     },
     retry: () => void reread(actor),
   });

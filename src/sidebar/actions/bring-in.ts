@@ -15,15 +15,17 @@ interface Sent {
   readonly wrote: (rows: number) => void;
 }
 
-/** One sheet, written unless it is there already. */
+/** One sheet, written unless it is there already. What one call carries is shown first: its source may be known. */
 async function send(run: Run, sheet: DecodedSheet, { file, unclosed, wrote }: Sent): Promise<BroughtSheet> {
-  const id = await sheetId(sheet);
   const { name, rows, personalColumns: personal, cutCells: cut } = sheet;
-  const about = { id, fileName: file.name, sheetName: name, personal, cut, unclosed };
-  const { known } = await run.step('import-open', { ...about, rows: rows.length, columns: widthOf(rows) });
+  const about = { id: await sheetId(sheet), fileName: file.name, sheetName: name, personal, cut, unclosed };
+  const blocks = blocksOf(rows);
+  const table = blocks.length === 1 ? { table: rows } : {};
+  const size = { rows: rows.length, columns: widthOf(rows) };
+  const { id, known } = await run.step('import-open', { ...about, ...size, ...table });
   if (known) wrote(rows.length);
   else {
-    for (const block of blocksOf(rows)) {
+    for (const block of blocks) {
       await run.step('import-rows', { id, ...block });
       wrote(block.rows.length);
     }

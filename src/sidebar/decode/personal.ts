@@ -1,4 +1,5 @@
 // Takes out of a table what says who people are, before it goes anywhere.
+import { hashOf } from '../../model/hash';
 import { plainText } from '../../model/plain-text';
 import { HASHED, ORDER_NUMBER_BESIDE, PERSONAL, PERSONAL_IN_LISTS, TAGS_ONLY } from './personal-headings';
 
@@ -36,16 +37,6 @@ function mostly(rows: readonly string[][], column: number, shape: RegExp): boole
     if (shape.test(cell)) hits++;
   }
   return hits > 0 && hits * 2 > seen;
-}
-
-/** 64 bits as 16 hexadecimal digits: FNV-1a, with two offset bases. Source: Fowler, Noll, Vo, "FNV hash". */
-export function hashOf(text: string): string {
-  const half = (basis: number): string => {
-    let h = basis;
-    for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0;
-    return h.toString(16).padStart(8, '0');
-  };
-  return half(0x811c9dc5) + half(0x01234567);
 }
 
 type Treatment = 'keep' | 'drop' | 'tags' | 'hash';

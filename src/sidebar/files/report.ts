@@ -35,14 +35,22 @@ export const waiting = (name: string): FileReport => ({
   tables: [],
 });
 
+function tablesOf({ sheets }: FileReport, tables: readonly TableAnswer[]): TableAnswer[] {
+  const ids = new Set(sheets.map(({ id }) => id));
+  return tables.filter(({ source }) => ids.has(source));
+}
+
 /** The tables that were read, each given to the file that it came from. */
 export function withTables(files: readonly FileReport[], tables: readonly TableAnswer[]): FileReport[] {
   return files.map((file) => {
     if (file.status !== 'sent') return file;
-    const ids = new Set(file.sheets.map(({ id }) => id));
-    return { ...file, status: 'done', tables: tables.filter(({ source }) => ids.has(source)) };
+    return { ...file, status: 'done', tables: tablesOf(file, tables) };
   });
 }
+
+/** The same files after all tables were read again. */
+export const refreshed = (files: readonly FileReport[], tables: readonly TableAnswer[]): FileReport[] =>
+  files.map((file) => (file.status === 'done' ? { ...file, tables: tablesOf(file, tables) } : file));
 
 /** What all the files together came to. */
 export interface Summary {

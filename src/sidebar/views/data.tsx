@@ -5,6 +5,7 @@ import { openQuestions } from '../logic/questions';
 import { useApp } from './context';
 import { DropZone } from './drop-zone';
 import { FileList, FileSummary } from './file-list';
+import { MappingForm, Strangers } from './mapping';
 import { NextCard } from './next-card';
 import { Button } from './parts';
 import { Questions } from './questions';
@@ -48,9 +49,13 @@ export function Data() {
     <>
       <h1>{words.data.title}</h1>
       {files.length > 0 && !running && <FileSummary />}
+      {state.mapping && !running && (
+        <MappingForm {...state.mapping} key={`${state.mapping.stranger.source}/${state.mapping.stranger.table}`} />
+      )}
       {book && !running && <Questions questions={book.questions} />}
       {files.length > 0 && open.length === 0 && <NextCard except={['drop', 'fill']} />}
       {files.length > 0 && <FileList />}
+      {!running && <Strangers />}
       {!running && <DropZone />}
       {book && book.tabs.length > 0 && !running && <Tabs tabs={book.tabs} />}
     </>

@@ -3,9 +3,11 @@ import type { TableAnswer } from '../../addon/contract';
 import type { SidebarMessages } from '../../i18n/sidebar';
 import { type Day, parseDay } from '../../model/day';
 import { NETWORKS } from '../../model/networks';
+import { openMapping } from '../actions/map';
 import { type FileReport, summarise } from '../files/report';
 import { openQuestions } from '../logic/questions';
 import { useApp } from './context';
+import { Button } from './parts';
 
 const dayOf = (text: string | null): Day | null => (text === null ? null : parseDay(text));
 
@@ -48,8 +50,15 @@ function Recognised({ table }: { readonly table: TableAnswer }) {
   );
 }
 
-function Unrecognised({ table, name }: { readonly table: TableAnswer | undefined; readonly name: string | null }) {
-  const { words } = useApp();
+interface UnrecognisedProps {
+  readonly table: TableAnswer | undefined;
+  readonly id: string;
+  readonly name: string | null;
+}
+
+function Unrecognised({ table, id, name }: UnrecognisedProps) {
+  const { state, words, actor } = useApp();
+  const stranger = state.book?.strangers.find(({ source }) => source === id);
   const why = table?.warnings[0]?.message;
   return (
     <div class="table">
@@ -58,6 +67,7 @@ function Unrecognised({ table, name }: { readonly table: TableAnswer | undefined
         {why ?? words.data.unknown}
       </p>
       <p class="note">{words.data.unknownHelp}</p>
+      {stranger && <Button onClick={() => void openMapping(actor, stranger)}>{words.mapping.open}</Button>}
     </div>
   );
 }
@@ -73,7 +83,7 @@ function Tables({ file }: { readonly file: FileReport }) {
         <Recognised table={table} key={`${table.source}-${i}`} />
       ))}
       {shown.map(({ id, name }) => (
-        <Unrecognised key={id} name={name} table={file.tables.find(({ source }) => source === id)} />
+        <Unrecognised key={id} id={id} name={name} table={file.tables.find(({ source }) => source === id)} />
       ))}
     </>
   );

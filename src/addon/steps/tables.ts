@@ -1,0 +1,66 @@
+// The tables of a source: recognised, or mapped by hand, and read with what the person has answered.
+import { addDays, type Day } from '../../model/day';
+import type { RawSource, Snapshot } from '../../plan/snapshot';
+import type { SourceTable } from '../../results/sources-plan';
+import type { Mapping } from '../../sources/mapping';
+import { readTab, type TabTable } from '../../sources/recognise';
+import type { Answers, Observation, Reading, Warning } from '../../sources/types';
+
+export interface ReadTable extends SourceTable {
+  readonly source: RawSource;
+  readonly table: TabTable;
+}
+
+type Kept = Readonly<Record<string, Answers | undefined>>;
+
+/** What the person has answered of a table. */
+export const answersOf = (settings: Snapshot['settings'], id: string, key: string): Answers =>
+  ((settings.answers ?? {}) as Kept)[`${id}/${key}`] ?? {};
+
+export const mappingsOf = (settings: Snapshot['settings']): readonly Mapping[] =>
+  (settings.mappings ?? []) as readonly Mapping[];
+
+/** What happened to the file before it was written: it is said beside each of its tables. */
+function fileWarnings({ cut, unclosed }: RawSource): Warning[] {
+  const cells: Warning[] = cut > 0 ? [{ problem: { code: 'cut-cells', count: cut }, metric: null }] : [];
+  return unclosed === null ? cells : [...cells, { problem: { code: 'unclosed-quote', row: unclosed }, metric: null }];
+}
+
+/** No network is older, and what is dated in the future is a misread date: two days of grace for zones. */
+const OLDEST: Day = '2004-01-01';
+
+/** Takes out figures of impossible dates, and says how many. */
+function plausible(reading: Reading, today: Day): Reading {
+  const latest = addDays(today, 2);
+  const isOdd = ({ from }: Observation): boolean => from < OLDEST || from > latest;
+  const days = reading.observations
+    .filter(isOdd)
+    .map(({ from }) => from)
+    .sort();
+  const [from, to] = [days[0], days[days.length - 1]];
+  if (from === undefined || to === undefined) return reading;
+  const problem = { code: 'implausible-dates', count: days.length, from, to } as const;
+  return {
+    ...reading,
+    observations: reading.observations.filter((one) => !isOdd(one)),
+    warnings: [...reading.warnings, { problem, metric: null }],
+  };
+}
+
+/** @param answers what is known of a table, by its key */
+export function tablesOf(source: RawSource, book: Snapshot, answers: (key: string) => Answers): ReadTable[] {
+  const { id, title, fileName, origin, read, rows } = source;
+  const tab = { tab: title, origin, top: 1, rows, fileName };
+  return readTab(tab, answers, mappingsOf(book.settings)).map((table) => ({
+    key: `${id}/${table.key}`,
+    tab: title,
+    format: table.format,
+    read,
+    reading: plausible(
+      { ...table.reading, warnings: [...table.reading.warnings, ...fileWarnings(source)] },
+      book.today,
+    ),
+    source,
+    table,
+  }));
+}
