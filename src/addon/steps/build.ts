@@ -15,7 +15,7 @@ export const build = handler<'build'>({
     const { months } = available;
     const objectives = (settings.objectives ?? []) as ObjectiveId[];
     return {
-      plans: months.length > 0 ? [resultsPlan(available, language, asked, objectives)] : [],
+      plans: months.length > 0 ? [resultsPlan(available, language, asked, objectives, settings)] : [],
       answer: {
         months,
         shown: (asked ?? available.lastComplete) as Month | null,

@@ -122,7 +122,7 @@ export const read = handler<'read'>({
     return {
       plans: [
         sourcesPlan(tables, language),
-        dataPlan(figures, book.sheets.data, today, language),
+        dataPlan(figures, book.sheets.data, today, language, settings),
         settingsPlan({ ...settings, questions }, language),
       ],
       answer: { tables: tables.map((table) => answerOf(table, language)) },
