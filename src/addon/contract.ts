@@ -93,6 +93,8 @@ export const INPUTS = {
     person: z.optional(language),
     currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
     tax: z.optional(z.enum(['excluded', 'included'])),
+    /** The first month of the fiscal year, 1 to 12. */
+    fiscalStart: z.optional(z.number().check(z.int(), z.gte(1), z.lte(12))),
   }),
   choose: z.strictObject({ objectives: z.array(z.enum(OBJECTIVE_CHOICES)).check(z.maxLength(5)) }),
   money: z.strictObject({

@@ -52,10 +52,12 @@ export interface SheetMessages {
       | 'metric'
       | 'basis'
       | 'value'
+      | 'period-value'
       | 'days'
       | 'missing-days'
       | 'rows'
       | 'age'
+      | 'same-days'
       | 'source'
       | 'read'
       | 'revisions',
@@ -67,6 +69,20 @@ export interface SheetMessages {
     source(tab: string, rows: string): string;
     entered(costs: string, gains: string): string;
     revised(before: string, after: string, on: string): string;
+  };
+  periods: {
+    quarter(number: number, year: string): string;
+    /** `split`: the fiscal year lies in two calendar years. */
+    year(name: string, split: boolean): string;
+    partial(months: number, of: number): string;
+    deleted: string;
+    broken(month: string): string;
+    bounds: { from: string; to: string };
+    trace(months: string): string;
+  };
+  breaks: {
+    replaced(before: string, after: string): string;
+    withdrawn(metric: string): string;
   };
   costs: {
     title: string;
@@ -88,7 +104,26 @@ export interface SheetMessages {
     title: string;
     note: string;
     shown: string;
-    columns: Record<'kpi' | 'network' | 'basis' | 'difference' | 'change' | 'per-unit' | 'days' | 'why', string>;
+    columns: Record<
+      | 'kpi'
+      | 'network'
+      | 'basis'
+      | 'difference'
+      | 'change'
+      | 'trend'
+      | 'per-unit'
+      | 'days'
+      | 'why'
+      | 'year-difference'
+      | 'year-change'
+      | 'year-per-unit'
+      | 'year-days'
+      | 'year-why'
+      | 'baseline'
+      | 'spark'
+      | 'origin',
+      string
+    >;
     comment(month: string): string;
     families: Record<
       'money' | 'exposition' | 'influence' | 'engagement' | 'transformation' | 'vente_fidelisation',
@@ -102,7 +137,15 @@ export interface SheetMessages {
     waitGain: string;
     incompleteCosts: string;
     incompleteGains: string;
-    daysPair: string;
+    /** After a number of days. */
+    days: string;
+    firstDays: string;
+    trend: Record<'up' | 'down' | 'flat', string>;
+    /** What goes before the row or rows of the Data sheet, and before the source of a single one. */
+    origin(data: string): { row: string; rows: string; from: string };
+    /** Heading of what is to be known of each month. */
+    marks: string;
+    partialSource(source: string, days: number, of: number): string;
   };
   networks: NetworkNames;
 }

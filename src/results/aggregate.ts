@@ -1,42 +1,15 @@
 // From observations to one figure per month, network, account, scope, metric and basis.
-import { METRICS, type MetricId } from '../catalogue/metrics';
-import { sum } from '../maths/sum';
-import {
-  addMonths,
-  type Day,
-  dayNumber,
-  daysFromTo,
-  firstDay,
-  lastDay,
-  lengthOfMonth,
-  type Month,
-  monthOf,
-} from '../model/day';
+import { METRICS } from '../catalogue/metrics';
+import { addMonths, daysFromTo, lengthOfMonth, type Month, monthOf } from '../model/day';
 import type { Observation } from '../sources/types';
-import { type Counted, compare, countedOnce, type DatedReading, withoutOverlaps } from './counted';
-import { daysCovered } from './days-covered';
-import { figureKey, type Series } from './figure-key';
-import { oneView, withoutParts } from './views';
+import { type Counted, compare, countedOnce, type DatedReading } from './counted';
+import { figureKey } from './figure-key';
+import { figureOf, type MonthFigure } from './month-figure';
+import { withSameDays } from './same-days';
+import { withoutParts } from './views';
 
 export type { DatedReading } from './counted';
-
-/** A figure of a month, with all that is needed to trace it and to judge it. */
-export interface MonthFigure {
-  readonly key: string;
-  readonly month: Month;
-  readonly series: Series;
-  readonly metric: MetricId;
-  readonly value: number;
-  /** Days of the month that the sources cover; null where no source says so. */
-  readonly days: number | null;
-  readonly missingDays: number | null;
-  /** Rows of the source behind the value. */
-  readonly rows: number;
-  /** Days from the end of the month to the reading, for figures of posts: they go on growing. */
-  readonly age: number | null;
-  readonly read: Day;
-  readonly sources: readonly { readonly tab: string; readonly rows: readonly number[] }[];
-}
+export type { MonthFigure } from './month-figure';
 
 /** The month of an observation, or null: a total over two months belongs to none, a unique count only to a whole one. */
 function monthOfObservation(o: Observation): Month | null {
@@ -44,58 +17,6 @@ function monthOfObservation(o: Observation): Month | null {
   if (monthOf(o.to) !== month) return null;
   if (METRICS[o.metric].additivity === 'unique' && daysFromTo(o.from, o.to) !== lengthOfMonth(month)) return null;
   return month;
-}
-
-function monthValue(metric: MetricId, cells: readonly Counted[]): { value: number; cells: readonly Counted[] } {
-  const additivity = METRICS[metric].additivity;
-  if (additivity !== 'stock' && additivity !== 'unique') return { value: sum(cells.flatMap((c) => c.values)), cells };
-  const last = cells.reduce((a, b) => (b.observation.to >= a.observation.to ? b : a));
-  return { value: last.values[0] ?? 0, cells: [last] };
-}
-
-function tracesOf(cells: readonly Counted[], readings: readonly DatedReading[]): MonthFigure['sources'] {
-  const rows = new Map<string, number[]>();
-  for (const cell of cells) {
-    const tab = readings[cell.table]?.tab ?? '';
-    const list = rows.get(tab) ?? [];
-    list.push(...cell.rows);
-    rows.set(tab, list);
-  }
-  return [...rows].map(([tab, list]) => ({ tab, rows: [...new Set(list)].sort((a, b) => a - b) }));
-}
-
-/** Amounts in two currencies have no sum. */
-const oneCurrency = (cells: readonly Counted[]): boolean =>
-  new Set(cells.map((c) => c.observation.currency ?? '')).size < 2;
-
-function figureOf(
-  key: string,
-  month: Month,
-  all: readonly Counted[],
-  readings: readonly DatedReading[],
-): MonthFigure | null {
-  const view = withoutOverlaps(oneView(all, readings));
-  const first = view[0]?.observation;
-  if (!first || !oneCurrency(view)) return null;
-  // People counted twice or more cannot be told: unique counts of several rows have no total.
-  if (METRICS[first.metric].additivity === 'unique' && view.reduce((n, c) => n + c.rows.length, 0) > 1) return null;
-  const { value, cells } = monthValue(first.metric, view);
-  const days = daysCovered(month, first.basis, view, readings);
-  const read = cells.map((c) => readings[c.table]?.read ?? firstDay(month)).reduce((a, b) => (b > a ? b : a));
-  const { network, account, scope, basis, metric } = first;
-  return {
-    key,
-    month,
-    series: { network, account, scope, basis },
-    metric,
-    value,
-    days,
-    missingDays: days === null ? null : lengthOfMonth(month) - days,
-    rows: new Set(cells.flatMap((c) => c.rows.map((row) => `${c.table}|${row}`))).size,
-    age: basis === 'post' ? dayNumber(read) - dayNumber(lastDay(month)) : null,
-    read,
-    sources: tracesOf(cells, readings),
-  };
 }
 
 const byDay = (a: Counted, b: Counted): number => compare(a.observation.to, b.observation.to);
@@ -157,5 +78,5 @@ export function aggregate(readings: readonly DatedReading[]): MonthFigure[] {
     const level = levels.get(key.replace('|followers_start|', '|followers|'));
     if (figure && level) out.push({ ...figure, days: level.days, missingDays: level.missingDays });
   }
-  return out.sort((a, b) => compare(a.key, b.key));
+  return withSameDays(out, groups, readings).sort((a, b) => compare(a.key, b.key));
 }

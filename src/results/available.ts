@@ -6,11 +6,21 @@ import type { Basis, Scope } from '../model/figure';
 import type { SheetSnapshot } from '../plan/snapshot';
 import type { Place, Series } from './figure-key';
 
+/** How a figure stands: days of its month that are missing (null: not known), age of figures of posts. */
+export interface MonthState {
+  readonly missing: number | null;
+  readonly days: number | null;
+  readonly age: number | null;
+  /** Only the first days are known, and those of the month before are too. */
+  readonly firstDays: boolean;
+}
+
 /** One series with the metrics that it has and the months of each. */
 export interface AvailableSeries {
   readonly series: Series;
   /** The figures that the Data sheet holds as values; those of the money sheets are formulas there: null. */
   readonly metrics: ReadonlyMap<MetricId, ReadonlyMap<Month, number | null>>;
+  readonly states: ReadonlyMap<MetricId, ReadonlyMap<Month, MonthState>>;
 }
 
 export interface Available {
@@ -40,8 +50,28 @@ function lastComplete(months: readonly Month[], covered: Covered): Month | null 
   return complete[complete.length - 1] ?? known[known.length - 1] ?? null;
 }
 
+function stateIn(data: SheetSnapshot, key: string): MonthState {
+  const number = (column: string): number | null => {
+    const cell = data.cell(key, column);
+    return typeof cell === 'number' ? cell : null;
+  };
+  const firstDays = number('same-days') !== null;
+  return { missing: number('missing-days'), days: number('days'), age: number('age'), firstDays };
+}
+
+/** Puts a value under two keys. */
+function put<V>(maps: Map<MetricId, Map<Month, V>>, metric: MetricId, month: Month, value: V): void {
+  maps.set(metric, (maps.get(metric) ?? new Map<Month, V>()).set(month, value));
+}
+
+interface Known {
+  readonly series: Series;
+  readonly metrics: Map<MetricId, Map<Month, number | null>>;
+  readonly states: Map<MetricId, Map<Month, MonthState>>;
+}
+
 export function availableIn(data: SheetSnapshot): Available {
-  const all = new Map<string, { series: Series; metrics: Map<MetricId, Map<Month, number | null>> }>();
+  const all = new Map<string, Known>();
   const covered = new Map<Month, Map<string, boolean>>();
   const months = new Set<Month>();
   for (const key of data.rows) {
@@ -57,10 +87,10 @@ export function availableIn(data: SheetSnapshot): Available {
       scope: scope as Scope,
       basis: basis as Basis,
     };
-    const known = all.get(id) ?? { series, metrics: new Map<MetricId, Map<Month, number | null>>() };
+    const known: Known = all.get(id) ?? { series, metrics: new Map(), states: new Map() };
     const value = data.cell(key, 'value');
-    const byMonth = known.metrics.get(metric) ?? new Map<Month, number | null>();
-    known.metrics.set(metric, byMonth.set(month, typeof value === 'number' ? value : null));
+    put(known.metrics, metric, month, typeof value === 'number' ? value : null);
+    put(known.states, metric, month, stateIn(data, key));
     all.set(id, known);
     if (network === 'all') continue;
     const sources = covered.get(month) ?? new Map<string, boolean>();

@@ -10,6 +10,8 @@ import type { MonthFigure } from './aggregate';
 import { figureKey } from './figure-key';
 import { headBlock } from './head-block';
 import { MONEY_METRICS, MONEY_SERIES, moneyFormula } from './money';
+import type { MonthTrail } from './period-figures';
+import { periodRows, valueStyles } from './period-rows';
 import { dayText, monthLabel, networkLabel, rowRanges } from './words';
 
 const COLUMNS: readonly Column[] = [
@@ -20,18 +22,17 @@ const COLUMNS: readonly Column[] = [
   { key: 'metric', owner: 'addon', style: 'text', width: 220 },
   { key: 'basis', owner: 'addon', style: 'text', width: 150 },
   { key: 'value', owner: 'addon', style: 'decimal', width: 100 },
+  { key: 'period-value', owner: 'addon', style: 'decimal', width: 120 },
   { key: 'days', owner: 'addon', style: 'count', width: 80 },
   { key: 'missing-days', owner: 'addon', style: 'count', width: 80 },
   { key: 'rows', owner: 'addon', style: 'count', width: 70 },
   { key: 'age', owner: 'addon', style: 'count', width: 120 },
+  { key: 'same-days', owner: 'addon', style: 'decimal', width: 130 },
   { key: 'source', owner: 'addon', style: 'comment', width: 260 },
   { key: 'read', owner: 'addon', style: 'month', width: 90 },
   { key: 'revisions', owner: 'addon', style: 'comment', width: 240 },
   { key: 'first', owner: 'addon', style: 'serial', hidden: true },
 ];
-
-const styleOf = (metric: MetricId): Row['styles'] =>
-  METRICS[metric].unit === 'count' || METRICS[metric].unit === 'accounts' ? { value: 'count' } : {};
 
 /** What the sheet held before: an older value stays as a revision, nothing is lost. */
 function revisions(figure: MonthFigure, before: SheetSnapshot | undefined, language: Language): string {
@@ -46,10 +47,10 @@ function revisions(figure: MonthFigure, before: SheetSnapshot | undefined, langu
 
 function figureRow(figure: MonthFigure, before: SheetSnapshot | undefined, language: Language): Row {
   const words = sheetMessages[language].data;
-  const styles = styleOf(figure.metric);
+  const styles = valueStyles(figure.metric);
   return {
     key: figure.key,
-    ...(styles ? { styles } : {}),
+    styles,
     cells: {
       month: monthLabel(figure.month, language),
       network: networkLabel(figure.series.network, language),
@@ -62,6 +63,7 @@ function figureRow(figure: MonthFigure, before: SheetSnapshot | undefined, langu
       'missing-days': figure.missingDays,
       rows: figure.rows,
       age: figure.age,
+      'same-days': figure.sameDays,
       source: figure.sources.map((s) => words.source(s.tab, rowRanges(s.rows))).join(' ; '),
       read: dayText(figure.read, language),
       revisions: revisions(figure, before, language),
@@ -107,17 +109,30 @@ export function monthsOf(figures: readonly MonthFigure[]): Month[] {
   return out;
 }
 
+/** Every month of the money sheets stands in the Data sheet: what they hold is not known before it is looked at. */
+const moneyTrails = (months: readonly Month[], today: Day): MonthTrail[] =>
+  months.flatMap((month) =>
+    MONEY_METRICS.map((metric) => {
+      const days = daysPassed(month, today);
+      return { month, series: MONEY_SERIES, metric, days, missingDays: lengthOfMonth(month) - days };
+    }),
+  );
+
+/** `settings`: the first month of the fiscal year and the breaks that the person recorded. */
 export function dataPlan(
   figures: readonly MonthFigure[],
   before: SheetSnapshot | undefined,
   today: Day,
   language: Language,
+  settings: Readonly<Record<string, unknown>> = {},
 ): SheetPlan {
   const words = sheetMessages[language].data;
-  const money = monthsOf(figures).flatMap((month) =>
+  const months = monthsOf(figures);
+  const money = months.flatMap((month) =>
     MONEY_METRICS.map((metric) => moneyRow(month, metric, moneyFormula(metric), today, language)),
   );
   const rows = figures.map((figure) => figureRow(figure, before, language));
+  const periods = periodRows([...moneyTrails(months, today), ...figures], months, settings, language);
   return {
     kind: 'data',
     id: 'data',
@@ -127,6 +142,7 @@ export function dataPlan(
       headBlock(COLUMNS, { title: words.title, note: words.note, header: words.columns }),
       { key: 'money', columns: COLUMNS, rows: money },
       { key: 'figures', columns: COLUMNS, rows, grow: 'at-end' },
+      { key: 'periods', columns: COLUMNS, rows: periods, grow: 'at-end' },
     ],
   };
 }

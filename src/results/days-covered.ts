@@ -17,13 +17,19 @@ function addRange(days: Set<number>, from: Day, to: Day, month: Month): void {
   for (let day = first; day <= last; day += 1) days.add(day);
 }
 
-/** How many; null where no source says so. What a file says to cover after the day of its reading is not covered yet. */
+/** Whether the first `count` days of the month are among these. */
+export function hasFirstDays(days: ReadonlySet<number>, month: Month, count: number): boolean {
+  const first = dayNumber(firstDay(month));
+  return Array.from({ length: count }, (_, i) => first + i).every((day) => days.has(day));
+}
+
+/** Their numbers; null where no source says so. What a file says to cover after the day of its reading is not covered yet. */
 export function daysCovered(
   month: Month,
   basis: string,
   cells: readonly Counted[],
   readings: readonly DatedReading[],
-): number | null {
+): ReadonlySet<number> | null {
   const days = new Set<number>();
   let known = basis === 'day' || basis === 'period';
   if (known) for (const { observation: o } of cells) addRange(days, o.from, o.to, month);
@@ -34,5 +40,5 @@ export function daysCovered(
     known = true;
     addRange(days, range.from, range.to < dated.read ? range.to : dated.read, month);
   }
-  return known ? days.size : null;
+  return known ? days : null;
 }

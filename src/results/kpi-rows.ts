@@ -13,6 +13,7 @@ import { NETWORKS, type NetworkId } from '../model/networks';
 import type { Text } from '../model/text';
 import type { Available, AvailableSeries } from './available';
 import type { Series } from './figure-key';
+import { heldAs } from './lookup';
 
 export interface KpiRow {
   /** A KPI of the catalogue, or a raw metric that is none. */
@@ -87,7 +88,9 @@ function metricKpi(metric: MetricId): Kpi {
 /** Every KPI and, after them, every raw metric that is no KPI. */
 function candidates(): [KpiId | MetricId, Kpi][] {
   const kpis = Object.keys(KPIS).map((id) => [id, KPIS[id as KpiId] as Kpi] as [KpiId, Kpi]);
-  const raw = METRIC_IDS.filter((id) => Object.keys(KPIS).indexOf(id) < 0 && HELPERS.indexOf(id) < 0);
+  const raw = METRIC_IDS.filter(
+    (id) => Object.keys(KPIS).indexOf(id) < 0 && HELPERS.indexOf(id) < 0 && !/^paid_/.test(id),
+  );
   return [...kpis, ...raw.map((id) => [id, metricKpi(id)] as [MetricId, Kpi])];
 }
 
@@ -95,11 +98,11 @@ function candidates(): [KpiId | MetricId, Kpi][] {
 function fills(way: Way, { series, metrics }: AvailableSeries): boolean {
   if (way.only && way.only.indexOf(series.network as NetworkId) < 0) return false;
   const needed = metricsOf(way.expr);
-  const months = needed[0] === undefined ? undefined : metrics.get(needed[0]);
+  const months = needed[0] === undefined ? undefined : metrics.get(heldAs(series, needed[0]));
   return [...(months?.keys() ?? [])].some((month: Month) => {
     const figures: Partial<Record<MetricId, Figure>> = {};
     for (const metric of needed) {
-      const value = metrics.get(metric)?.get(month);
+      const value = metrics.get(heldAs(series, metric))?.get(month);
       if (typeof value === 'number') figures[metric] = { kind: 'value', value, days: 0, rows: 0 };
     }
     return evaluate(way.expr, figures).kind === 'value';
@@ -158,6 +161,10 @@ function withoutMixed(found: readonly Found[]): readonly Found[] {
   return parts ? found.filter(({ one }) => one.series.network !== 'meta') : found;
 }
 
+/** What only advertising has: its cost, or what the cost is divided by. */
+const isOfAds = ({ way }: KpiRow): boolean =>
+  metricsOf(way.expr).some((metric) => metric === 'spend' || /^paid_/.test(metric));
+
 const place = ({ series }: AvailableSeries): number =>
   series.network === 'all' ? NETWORKS.length : NETWORKS.indexOf(series.network);
 
@@ -197,7 +204,7 @@ export function kpiRows(available: Available, objectives: readonly ObjectiveId[]
   const rates = firstRates(all);
   const chosen = objectives.length > 0 ? chosenKpis(objectives) : FIRST_KPIS;
   const isMain = (row: KpiRow): boolean =>
-    !row.series.some(isPart) &&
+    (!row.series.some(isPart) || isOfAds(row)) &&
     chosen.indexOf(row.kpi as KpiId) >= 0 &&
     (ENGAGEMENT_RATES.indexOf(row.kpi as KpiId) < 0 || rates.has(row));
   return { rows, main: new Set(rows.filter(isMain)) };

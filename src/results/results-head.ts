@@ -3,12 +3,15 @@ import type { Cell } from '../model/cell';
 import type { Month } from '../model/day';
 import { f, join, quote } from '../plan/formula';
 import { type Formula, KEY, type Ref, type Row } from '../plan/types';
-import { PREVIOUS_MONTH, SHOWN_MONTH } from './lookup';
+import { LAST_YEAR, PREVIOUS_MONTH, SHOWN_MONTH } from './lookup';
 import { incompleteCosts, incompleteGains, lines } from './money';
 import type { ResultsPlace } from './results-rows';
 import { monthLabel } from './words';
 
 const SHOWN_CELL: Ref = { at: 'cell', row: 'shown', column: 'value', fix: true };
+
+/** Months stand newest first: a curve is drawn from right to left. */
+export const SPARK_OPTIONS: Ref = { at: 'run', row: 'curve', from: 'value', to: 'previous' };
 
 /** The run of a row over all month columns. */
 export function monthRun(months: readonly Month[], row?: string): Ref {
@@ -23,6 +26,12 @@ function previousKey(key: Ref): Formula {
   const inYear = f`LEFT(${key};4)&"-"&RIGHT("0"&(${month}-1);2)`;
   return f`=IF(${key}="";"";IF(${month}=1;(${year}-1)&"-12";${inYear}))`;
 }
+
+/** 2025-01 → 2024-01, as a formula on the cell that holds the key. */
+const yearBefore = (key: Ref): Formula => f`=IF(${key}="";"";(VALUE(LEFT(${key};4))-1)&RIGHT(${key};3))`;
+
+/** 2025-03 → 24303: months as numbers, 12 to a year. */
+const monthNumber = (key: Ref): Formula => f`=IF(${key}="";"";VALUE(LEFT(${key};4))*12+VALUE(RIGHT(${key};2)))`;
 
 /** Live notes: what is missing for the ROI, and lines of the money sheets that cannot be counted. */
 function noteRows({ words }: ResultsPlace): Row[] {
@@ -40,25 +49,56 @@ function noteRows({ words }: ResultsPlace): Row[] {
 }
 
 function headerCells(place: ResultsPlace): Record<string, Cell | Formula> {
-  const { words, language, months } = place;
+  const { words, language, months, periods } = place;
   const label = (key: Ref): Formula =>
     f`=IFERROR(INDEX(${monthRun(months, 'header')};1;MATCH(${key};${monthRun(months, KEY)};0));${key}&"")`;
   const cells: Record<string, Cell | Formula> = {
     ...words.results.columns,
     value: label(SHOWN_MONTH),
     previous: label(PREVIOUS_MONTH),
+    'last-year': label(LAST_YEAR),
   };
   for (const month of months) {
     cells[month] = monthLabel(month, language);
     cells[`comment:${month}`] = words.results.comment(monthLabel(month, language));
   }
+  for (const { key, label: name } of periods) cells[key] = name;
   return cells;
 }
 
-export function headRows(place: ResultsPlace, open: Month | null, asked: boolean): Row[] {
-  const { words, language, months } = place;
+/** Hidden rows that formulas read: keys of the months compared, the same as numbers, how curves are drawn. */
+function hiddenRows(shownKey: Formula): Row[] {
+  const styles = { value: 'computed', previous: 'computed', 'last-year': 'computed' } as const;
+  const keys = { value: shownKey, previous: previousKey(SHOWN_MONTH), 'last-year': yearBefore(SHOWN_MONTH) };
+  const numbers = {
+    value: monthNumber(SHOWN_MONTH),
+    previous: monthNumber(PREVIOUS_MONTH),
+    'last-year': monthNumber(LAST_YEAR),
+  };
+  return [
+    { key: 'keys', hidden: true, cells: keys, styles },
+    { key: 'numbers', hidden: true, cells: numbers, styles },
+    { key: 'curve', hidden: true, cells: { value: 'rtl', previous: true }, styles },
+  ];
+}
+
+/** What is to be known of each month, under its heading. */
+function marksRow({ words, months }: ResultsPlace, marks: ReadonlyMap<Month, string>): Row {
+  const cells = Object.fromEntries(months.map((month) => [month, marks.get(month) ?? '']));
+  const styles = Object.fromEntries(months.map((month) => [month, 'comment' as const]));
+  return { key: 'marks', style: 'note', cells: { kpi: words.results.marks, ...cells }, styles };
+}
+
+export function headRows(
+  place: ResultsPlace,
+  open: Month | null,
+  asked: boolean,
+  marks: ReadonlyMap<Month, string>,
+): Row[] {
+  const { words, language, months, periods } = place;
   const shownKey = f`=IFERROR(INDEX(${monthRun(months, KEY)};1;MATCH(${SHOWN_CELL};${monthRun(months, 'header')};0));"")`;
-  const monthStyles = Object.fromEntries(months.map((month) => [month, 'month' as const]));
+  const columns = [...months, ...periods.map(({ key }) => key)];
+  const monthStyles = Object.fromEntries(columns.map((key) => [key, 'month' as const]));
   return [
     { key: 'title', style: 'title', cells: { kpi: words.results.title } },
     { key: 'note', style: 'note', cells: { kpi: words.results.note } },
@@ -69,18 +109,19 @@ export function headRows(place: ResultsPlace, open: Month | null, asked: boolean
       choices: { value: months.map((month) => monthLabel(month, language)) },
       ...(asked ? {} : { chosen: ['value'] }),
     },
-    {
-      key: 'keys',
-      hidden: true,
-      cells: { value: shownKey, previous: previousKey(SHOWN_MONTH) },
-      styles: { value: 'computed', previous: 'computed' },
-    },
+    ...hiddenRows(shownKey),
     ...noteRows(place),
     {
       key: 'header',
       style: 'header',
       cells: headerCells(place),
-      styles: { ...monthStyles, value: 'computed-heading', previous: 'computed-heading' },
+      styles: {
+        ...monthStyles,
+        value: 'computed-heading',
+        previous: 'computed-heading',
+        'last-year': 'computed-heading',
+      },
     },
+    ...([...marks.values()].some((text) => text !== '') ? [marksRow(place, marks)] : []),
   ];
 }

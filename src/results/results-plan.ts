@@ -5,8 +5,14 @@ import type { Month } from '../model/day';
 import type { Language } from '../model/text';
 import type { StyleName } from '../plan/styles';
 import type { Block, Column, Row, SheetPlan } from '../plan/types';
-import type { Available } from './available';
+import type { Available, AvailableSeries } from './available';
+import { breaksIn, type SeriesMonths } from './breaks';
+import type { Series } from './figure-key';
 import { kpiRows } from './kpi-rows';
+import { heldAs } from './lookup';
+import { marksOf } from './marks';
+import { PREVIOUS, SHOWN_AT, YEAR_BEFORE } from './month-block';
+import { fiscalStartOf, periodLabel, periodsOf } from './periods';
 import { headRows } from './results-head';
 import { kpiRow, moneyRows, type ResultsPlace } from './results-rows';
 
@@ -24,7 +30,7 @@ const column = (key: string, style: StyleName, width: number, over: Partial<Colu
 export const commentKey = (month: Month): string => `comment:${month}`;
 
 /** Months newest first; every comment column but the shown month's is folded. */
-function columnsOf(months: readonly Month[], open: Month | null): Column[] {
+function columnsOf({ months, periods }: ResultsPlace, open: Month | null): Column[] {
   return [
     column('kpi', 'label', 300),
     column('network', 'text', 200),
@@ -33,11 +39,25 @@ function columnsOf(months: readonly Month[], open: Month | null): Column[] {
     column('previous', 'decimal', 100),
     column('difference', 'difference', 90),
     column('change', 'change', 80),
+    column('trend', 'computed', 80),
     column('per-unit', 'change', 120),
-    column('days', 'computed', 110),
+    column('days', 'computed', 120),
     column('why', 'computed', 190),
+    column('last-year', 'decimal', 100),
+    column('year-difference', 'difference', 90),
+    column('year-change', 'change', 80),
+    column('year-per-unit', 'change', 120),
+    column('year-days', 'computed', 120),
+    column('year-why', 'computed', 190),
+    column('baseline', 'decimal', 110),
+    column('spark', 'computed', 120),
+    column('origin', 'computed', 320),
+    ...[SHOWN_AT, PREVIOUS.at, YEAR_BEFORE.at, 'first-days'].map((key) =>
+      column(key, 'computed', 60, { hidden: true }),
+    ),
     ...months.map((month) => column(commentKey(month), 'comment', 260, { owner: 'person', folded: month !== open })),
     ...months.map((month) => column(month, 'decimal', 100)),
+    ...periods.map(({ key }) => column(key, 'decimal', 110)),
   ];
 }
 
@@ -65,6 +85,19 @@ function kpiBlocks(available: Available, columns: readonly Column[], place: Resu
   });
 }
 
+const monthsOfSeries = ({ series, metrics }: AvailableSeries): SeriesMonths => ({
+  series,
+  months: new Map([...metrics].map(([metric, byMonth]) => [metric, [...byMonth.keys()].sort()])),
+});
+
+/** How each figure of the Data sheet stands. */
+function statesIn(available: Available): ResultsPlace['stateOf'] {
+  const bySeries = new Map(available.series.map((one) => [seriesId(one.series), one.states]));
+  return (series, metric, month) => bySeries.get(seriesId(series))?.get(heldAs(series, metric))?.get(month) ?? null;
+}
+
+const seriesId = ({ network, account, scope, basis }: Series): string => [network, account, scope, basis].join('|');
+
 /**
  * The plan of the results of all months that the Data sheet holds. `shown` is the month that the person asked for;
  * without it, a new sheet shows the last complete month and an existing one keeps what the person chose.
@@ -74,19 +107,33 @@ export function resultsPlan(
   language: Language,
   shown: Month | null,
   followed: Followed = [],
+  settings: Readonly<Record<string, unknown>> = {},
 ): SheetPlan {
   const words: SheetMessages = sheetMessages[language];
   const months = [...available.months].reverse();
   const open = shown ?? available.lastComplete;
-  const columns = columnsOf(months, open);
-  const place: ResultsPlace = { words, language, months };
+  const start = fiscalStartOf(settings);
+  const breaks = breaksIn(settings, available.series.map(monthsOfSeries));
+  const place: ResultsPlace = {
+    words,
+    language,
+    months,
+    periods: periodsOf(months, start).map((period) => ({
+      key: period.key,
+      label: periodLabel(period, start, language),
+    })),
+    breaks,
+    stateOf: statesIn(available),
+  };
+  const columns = columnsOf(place, open);
+  const marks = marksOf(available, breaks, language);
   return {
     kind: 'results',
     id: 'results',
     title: words.titles.results,
-    frozen: { rows: 7, columns: 3 },
+    frozen: { rows: 9, columns: 3 },
     blocks: [
-      { key: 'head', columns, rows: headRows(place, open, shown !== null) },
+      { key: 'head', columns, rows: headRows(place, open, shown !== null, marks) },
       { key: 'money', columns, rows: [section('money', words.results.families.money), ...moneyRows(place)] },
       ...kpiBlocks(available, columns, place, followed),
     ],

@@ -1,4 +1,5 @@
 // One row of the results: its label, the shown month's block and a live formula for every month.
+import { type Expr, metricsOf } from '../catalogue/expr';
 import { KPIS } from '../catalogue/kpis';
 import type { MetricId } from '../catalogue/metrics';
 import type { Unit, Way } from '../catalogue/types';
@@ -10,22 +11,15 @@ import type { Language } from '../model/text';
 import { f, join, quote } from '../plan/formula';
 import type { StyleName } from '../plan/styles';
 import { toFormula } from '../plan/to-formula';
-import { type Formula, KEY, type Row } from '../plan/types';
+import type { Formula, Ref, Row } from '../plan/types';
+import type { MonthState } from './available';
+import { type Break, breaksOf } from './breaks';
 import { type Series, seriesKey } from './figure-key';
 import type { KpiRow } from './kpi-rows';
-import { lookup, OWN_MONTH, PREVIOUS_MONTH, SHOWN_MONTH } from './lookup';
+import { lookup, OWN_MONTH, SHOWN_MONTH } from './lookup';
 import { MONEY_METRICS, MONEY_SERIES } from './money';
-import {
-  changeFormula,
-  daysFormula,
-  differenceFormula,
-  mainMetric,
-  monthValue,
-  perUnitFormula,
-  type Trail,
-  whyFormula,
-} from './month-block';
-import { monthRun } from './results-head';
+import { mainMetric, type Trail } from './month-block';
+import { blockCells, blockStyles } from './row-block';
 import { networkLabel } from './words';
 
 export interface ResultsPlace {
@@ -33,6 +27,11 @@ export interface ResultsPlace {
   readonly language: Language;
   /** Newest first. */
   readonly months: readonly Month[];
+  /** Quarters, then years, newest first: the keys of their columns and their headings. */
+  readonly periods: readonly { readonly key: string; readonly label: string }[];
+  readonly breaks: readonly Break[];
+  /** How the figure behind a row stands in a month; null where there is none. */
+  stateOf(series: Series, metric: MetricId, month: Month): MonthState | null;
 }
 
 const VALUE_STYLES: Readonly<Partial<Record<Unit, StyleName>>> = {
@@ -42,46 +41,56 @@ const VALUE_STYLES: Readonly<Partial<Record<Unit, StyleName>>> = {
   currency: 'money',
 };
 
-const differenceStyle = (style: StyleName, ratio: boolean): StyleName =>
-  ratio && style === 'percent' ? 'points' : style === 'count' ? 'difference' : 'money-difference';
-
 interface Figures {
   readonly unit: Unit;
   readonly trail: Trail;
-  /** The formula of a month column, without "=". */
-  readonly monthly: Formula;
+  /** The formula of the figure from the Data rows of one column's own month or period, without "=". */
+  of(column: DataColumn): Formula;
+  /** What the row is computed from. */
+  readonly metrics: readonly MetricId[];
 }
 
 /** All but the labels: the same for every row, whatever it is about. */
-function figureCells({ unit, trail, monthly }: Figures, place: ResultsPlace): Pick<Row, 'cells' | 'styles'> {
-  const { months, language } = place;
-  const style = VALUE_STYLES[unit] ?? 'decimal';
-  const run = monthRun(months);
-  const keys = monthRun(months, KEY);
-  const cells: Record<string, Cell | Formula> = {
-    value: monthValue(SHOWN_MONTH, run, keys),
-    previous: monthValue(PREVIOUS_MONTH, run, keys),
-    difference: differenceFormula(trail),
-    change: changeFormula(trail),
-    'per-unit': perUnitFormula(trail),
-    days: daysFormula(trail, language),
-    why: whyFormula(trail, language),
-  };
-  const styles: Record<string, StyleName> = { value: style, previous: style };
-  styles.difference = differenceStyle(style, trail.ratio);
-  for (const month of months) {
-    cells[month] = f`=${monthly}`;
+function figureCells(figures: Figures, place: ResultsPlace): Pick<Row, 'cells' | 'styles'> {
+  const { trail, metrics } = figures;
+  const style = VALUE_STYLES[figures.unit] ?? 'decimal';
+  const firstDays = trail.firstDays ? figures.of({ column: 'same-days', month: SHOWN_MONTH }) : null;
+  const cells: Record<string, Cell | Formula> = { ...blockCells({ trail, metrics, firstDays }, place) };
+  const styles: Record<string, StyleName> = { ...blockStyles(style, trail) };
+  for (const month of place.months) {
+    cells[month] = f`=${figures.of({ column: 'value', month: OWN_MONTH })}`;
     styles[month] = style;
+  }
+  for (const { key } of place.periods) {
+    const value = figures.of({ column: 'period-value', month: OWN_MONTH });
+    cells[key] = f`=${trail.series.length > 1 ? value : orReason(trail, metrics, value)}`;
+    styles[key] = style;
   }
   return { cells, styles };
 }
 
-const wayFormula = (way: Way, series: Series): Formula =>
-  toFormula(way.expr, (metric) => lookup('value', OWN_MONTH, series, metric));
+/** A quarter or a year without a figure says why, as the Data row of the first term that lacks does. */
+function orReason({ series }: Trail, metrics: readonly MetricId[], value: Formula): Formula {
+  const [only] = series;
+  if (!only) return value;
+  return metrics.reduceRight<Formula>((rest, metric) => {
+    const term = lookup('period-value', OWN_MONTH, only, metric);
+    return f`IF(COUNT(IFERROR(${term};""))=0;IFERROR(${term}&"";"");${rest})`;
+  }, value);
+}
+
+/** A column of the Data sheet and the cell that holds the month or period of the row to look up. */
+interface DataColumn {
+  readonly column: 'value' | 'period-value' | 'same-days';
+  readonly month: Ref;
+}
+
+const wayFormula = (way: Way, series: Series, { column, month }: DataColumn): Formula =>
+  toFormula(way.expr, (metric) => lookup(column, month, series, metric));
 
 /** A total over networks: where one of them is missing there is no total, and the cell says which. */
-function totalFormula(row: KpiRow, { words, language }: ResultsPlace): Formula {
-  const parts = row.series.map((series, i) => wayFormula(row.ways[i] ?? row.way, series));
+function totalFormula(row: KpiRow, { words, language }: ResultsPlace, from: DataColumn): Formula {
+  const parts = row.series.map((series, i) => wayFormula(row.ways[i] ?? row.way, series, from));
   const sum = join(parts, '+');
   const checked = row.series.reduceRight<Formula>((rest, series, i) => {
     const missing = words.results.without(networkLabel(series.network, language));
@@ -112,11 +121,21 @@ export function kpiRow(row: KpiRow, place: ResultsPlace): Row {
   const [first] = row.series;
   if (!first) throw new RangeError('a KPI row needs a series');
   const label = row.way.label ? `${row.name[language]} (${row.way.label[language]})` : row.name[language];
-  const monthly = row.total ? totalFormula(row, place) : wayFormula(row.way, first);
   const count = row.unit === 'count' || row.unit === 'accounts';
   const metric = mainMetric(row.way.expr);
-  const trail: Trail = { series: row.series, metric, ratio: row.ratio, flow: row.flow, count };
-  const { cells, styles } = figureCells({ unit: row.unit, trail, monthly }, place);
+  const metrics = [...new Set([row.way, ...row.ways].flatMap(({ expr }) => metricsOf(expr)))];
+  const trail: Trail = {
+    series: row.series,
+    metric,
+    ratio: row.ratio,
+    flow: row.flow,
+    count,
+    breaks: row.series.flatMap((series) => breaksOf(place.breaks, series, metrics)),
+    firstDays: !row.total && place.months.some((month) => place.stateOf(first, metric, month)?.firstDays === true),
+  };
+  const of = (from: DataColumn): Formula =>
+    row.total ? totalFormula(row, place, from) : wayFormula(row.way, first, from);
+  const { cells, styles } = figureCells({ unit: row.unit, trail, of, metrics }, place);
   return {
     key: rowKey(row),
     ...(row.total ? { style: 'total' as const } : {}),
@@ -125,7 +144,10 @@ export function kpiRow(row: KpiRow, place: ResultsPlace): Row {
   };
 }
 
-const money = (metric: MetricId): Formula => lookup('value', OWN_MONTH, MONEY_SERIES, metric);
+const money =
+  (expr: Expr) =>
+  ({ column, month }: DataColumn): Formula =>
+    toFormula(expr, (metric) => lookup(column, month, MONEY_SERIES, metric));
 
 /** The money block, live: blank until the month's gain and cost are there, « hors temps passé » while it has no hours. */
 export function moneyRows(place: ResultsPlace): Row[] {
@@ -135,17 +157,23 @@ export function moneyRows(place: ResultsPlace): Row[] {
   const net = { op: '-', args: ['gain', 'full_cost'] } as const;
   const staffShown = lookup('value', SHOWN_MONTH, MONEY_SERIES, 'staff_cost');
   const roiLabel = f`=IF(COUNT(IFERROR(${staffShown};""))=0;${quote(labels['roi-without-time'])};${quote(labels.roi)})`;
-  const rows: [string, string | Formula, Unit, Formula][] = [
-    ...MONEY_METRICS.map(
-      (metric) => [metric, labels[metric], 'currency', toFormula(metric, money)] as [string, string, Unit, Formula],
-    ),
-    ['net', labels.net, 'currency', toFormula(net, money)],
-    ['roi', roiLabel, 'percent', toFormula(roi, money)],
+  const rows: [string, string | Formula, Unit, Expr][] = [
+    ...MONEY_METRICS.map((metric) => [metric, labels[metric], 'currency', metric] as [string, string, Unit, Expr]),
+    ['net', labels.net, 'currency', net],
+    ['roi', roiLabel, 'percent', roi],
   ];
-  return rows.map(([kpi, label, unit, monthly]) => {
+  return rows.map(([kpi, label, unit, expr]) => {
     const metric: MetricId = kpi === 'gain' || kpi === 'cash_cost' || kpi === 'staff_cost' ? kpi : 'full_cost';
-    const trail: Trail = { series: [MONEY_SERIES], metric, ratio: kpi === 'roi', flow: false, count: false };
-    const { cells, styles } = figureCells({ unit, trail, monthly }, place);
+    const trail: Trail = {
+      series: [MONEY_SERIES],
+      metric,
+      ratio: kpi === 'roi',
+      flow: false,
+      count: false,
+      breaks: [],
+      firstDays: false,
+    };
+    const { cells, styles } = figureCells({ unit, trail, of: money(expr), metrics: metricsOf(expr) }, place);
     return {
       key: `kpi|${kpi}|${seriesKey(MONEY_SERIES, metric)}`,
       ...(kpi === 'roi' || kpi === 'full_cost' ? { style: 'total' as const } : {}),

@@ -84,7 +84,7 @@ describe('two files dropped in a French workbook', () => {
       const sheet = product.sheet(title);
       expect([title, sheet.rowHidden(1), sheet.columnHidden(1)]).toEqual([title, true, true]);
     }
-    expect(product.sheet('Résultats').frozenRows).toBe(7);
+    expect(product.sheet('Résultats').frozenRows).toBe(9);
     expect(product.sheet('Données').frozenRows).toBe(4);
   });
 

@@ -43,7 +43,7 @@ describe('the results of February and March 2025', () => {
     expect(read(product, 'kpi|impressions|x', 'change')).toBeCloseTo(610 / 2800, 12);
     // 110 a day after 100 a day.
     expect(read(product, 'kpi|impressions|x', 'per-unit')).toBeCloseTo(0.1, 12);
-    expect(read(product, 'kpi|impressions|x', 'days')).toBe('31 j / 28 j');
+    expect(read(product, 'kpi|impressions|x', 'days')).toBe('31\u00a0j / 28\u00a0j');
     expect(read(product, 'kpi|impressions|x', 'why')).toBe('');
   });
 

@@ -16,6 +16,7 @@ const figure = (over: Partial<MonthFigure> = {}): MonthFigure => ({
   missingDays: 17,
   rows: 78,
   age: 10,
+  sameDays: null,
   read: '2025-04-10',
   sources: [{ tab: 'Export mars', rows: [2, 3, 4, 9] }],
   ...over,
@@ -37,6 +38,7 @@ describe('a figure in the Data sheet', () => {
       'missing-days': 17,
       rows: 78,
       age: 10,
+      'same-days': null,
       source: 'Export mars, lignes 2–4, 9',
       read: '10/04/2025',
       revisions: '',
@@ -63,7 +65,7 @@ describe('a figure in the Data sheet', () => {
   it('looks like a whole number when it counts, and keeps its decimals when it does not', () => {
     const hours = figure({ key: `${KEY}-h`, metric: 'watch_time_hours', value: 1.25 });
     const made = plan([figure(), hours]);
-    expect(rowIn(made, KEY).styles).toEqual({ value: 'count' });
+    expect(rowIn(made, KEY).styles).toEqual({ value: 'count', 'period-value': 'count', 'same-days': 'count' });
     expect(rowIn(made, `${KEY}-h`).styles).toEqual({});
     expect(columnsIn(made).find(({ key }) => key === 'value')?.style).toBe('decimal');
   });

@@ -21,10 +21,14 @@ const plan = (shownMonth: '2025-01' | null = null, language: 'fr' | 'en' = 'fr')
 const figureRows = () => rowsIn(plan()).filter(({ key }) => key.startsWith('kpi|'));
 
 describe('the columns of the results', () => {
-  it('are the shown month’s block, then a comment per month, then the months, newest first', () => {
+  it('are the shown month’s block, then a comment per month, the months, quarters and years, newest first', () => {
     const keys = columnsIn(plan()).map(({ key }) => key);
-    const block = ['kpi', 'network', 'basis', 'value', 'previous', 'difference', 'change', 'per-unit', 'days', 'why'];
-    expect(keys).toEqual([...block, ...MONTHS.map((month) => `comment:${month}`), ...MONTHS]);
+    const block = ['kpi', 'network', 'basis', 'value', 'previous', 'difference', 'change', 'trend', 'per-unit'];
+    const year = ['last-year', 'year-difference', 'year-change', 'year-per-unit', 'year-days', 'year-why'];
+    const trail = ['baseline', 'spark', 'origin', 'at-shown', 'at-previous', 'at-year', 'first-days'];
+    const comments = MONTHS.map((month) => `comment:${month}`);
+    const periods = ['Q:2025-01', 'Y:2025-01'];
+    expect(keys).toEqual([...block, 'days', 'why', ...year, ...trail, ...comments, ...MONTHS, ...periods]);
     expect(commentKey('2025-03')).toBe('comment:2025-03');
   });
 

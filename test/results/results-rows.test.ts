@@ -8,6 +8,9 @@ const place = (language: 'fr' | 'en'): ResultsPlace => ({
   language,
   words: sheetMessages[language],
   months: ['2025-03', '2025-02'],
+  periods: [{ key: 'Q:2025-01', label: 'T1 2025' }],
+  breaks: [],
+  stateOf: () => null,
 });
 const X = { network: 'x', account: null, scope: 'total', basis: 'day' } as const;
 const FACEBOOK = { ...X, network: 'facebook' } as const;

@@ -18,7 +18,7 @@ export const build = handler<'build'>({
     const shown = (asked ?? available.lastComplete) as Month | null;
     const typed = shown === null ? undefined : moneyTyped(shown, sheets.costs, sheets.gains);
     return {
-      plans: months.length > 0 ? [resultsPlan(available, language, asked, objectives)] : [],
+      plans: months.length > 0 ? [resultsPlan(available, language, asked, objectives, settings)] : [],
       answer: {
         months,
         shown,

@@ -11,7 +11,7 @@ function refolded({ sheets, settings, language }: Snapshot, objectives: readonly
   const available = sheets.data ? availableIn(sheets.data) : null;
   if (!available || available.months.length === 0) return [];
   const before = (settings.objectives ?? []) as ObjectiveId[];
-  const plan = (chosen: readonly ObjectiveId[]): SheetPlan => resultsPlan(available, language, null, chosen);
+  const plan = (chosen: readonly ObjectiveId[]): SheetPlan => resultsPlan(available, language, null, chosen, settings);
   return [refolding(plan(before), plan(objectives))];
 }
 

@@ -123,7 +123,7 @@ export const read = handler<'read'>({
     return {
       plans: [
         sourcesPlan(tables, language),
-        dataPlan(figures, book.sheets.data, today, language),
+        dataPlan(figures, book.sheets.data, today, language, settings),
         settingsPlan(
           { ...settings, questions, unread: false, sources: keptSources(tables), strangers: strangersOf(tables) },
           language,

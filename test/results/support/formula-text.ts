@@ -2,9 +2,15 @@
 import type { Formula, Ref } from '../../../src/plan/types';
 import { isFormula, type SheetPlan } from '../../../src/plan/types';
 
-/** Functions that Google Sheets, Univer and LibreOffice 7.4 share and that generated sheets may use. */
+/**
+ * Functions that Google Sheets, Univer and LibreOffice 7.4 share and that generated sheets may use; and SPARKLINE, which
+ * draws and is left out of files.
+ */
 const ALLOWED = new Set(
-  'ABS COUNT COUNTIFS EOMONTH IF IFERROR INDEX LEFT MATCH OR RIGHT ROUND ROWS SUMPRODUCT TRIM VALUE'.split(' '),
+  (
+    'ABS CHOOSE COUNT COUNTIFS EOMONTH IF IFERROR INDEX LEFT MATCH MAX MEDIAN OR RIGHT ROUND ROWS SPARKLINE SUM ' +
+    'SUMPRODUCT TRIM VALUE'
+  ).split(' '),
 );
 
 function refText(ref: Ref): string {

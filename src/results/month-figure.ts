@@ -1,0 +1,82 @@
+// One figure of one month, from all that was counted for it.
+import { METRICS, type MetricId } from '../catalogue/metrics';
+import { sum } from '../maths/sum';
+import { type Day, dayNumber, firstDay, lastDay, lengthOfMonth, type Month } from '../model/day';
+import { type Counted, type DatedReading, withoutOverlaps } from './counted';
+import { daysCovered } from './days-covered';
+import type { Series } from './figure-key';
+import { oneView } from './views';
+
+/** A figure of a month, with all that is needed to trace it and to judge it. */
+export interface MonthFigure {
+  readonly key: string;
+  readonly month: Month;
+  readonly series: Series;
+  readonly metric: MetricId;
+  readonly value: number;
+  /** Days of the month that the sources cover; null where no source says so. */
+  readonly days: number | null;
+  readonly missingDays: number | null;
+  /** Rows of the source behind the value. */
+  readonly rows: number;
+  /** Days from the end of the month to the reading, for figures of posts: they go on growing. */
+  readonly age: number | null;
+  /** What the same first days of the month before gave, for activity of a month of which only the first days are known. */
+  readonly sameDays: number | null;
+  readonly read: Day;
+  readonly sources: readonly { readonly tab: string; readonly rows: readonly number[] }[];
+}
+
+function monthValue(metric: MetricId, cells: readonly Counted[]): { value: number; cells: readonly Counted[] } {
+  const additivity = METRICS[metric].additivity;
+  if (additivity !== 'stock' && additivity !== 'unique') return { value: sum(cells.flatMap((c) => c.values)), cells };
+  const last = cells.reduce((a, b) => (b.observation.to >= a.observation.to ? b : a));
+  return { value: last.values[0] ?? 0, cells: [last] };
+}
+
+function tracesOf(cells: readonly Counted[], readings: readonly DatedReading[]): MonthFigure['sources'] {
+  const rows = new Map<string, number[]>();
+  for (const cell of cells) {
+    const tab = readings[cell.table]?.tab ?? '';
+    const list = rows.get(tab) ?? [];
+    list.push(...cell.rows);
+    rows.set(tab, list);
+  }
+  return [...rows].map(([tab, list]) => ({ tab, rows: [...new Set(list)].sort((a, b) => a - b) }));
+}
+
+/** Amounts in two currencies have no sum. */
+const oneCurrency = (cells: readonly Counted[]): boolean =>
+  new Set(cells.map((c) => c.observation.currency ?? '')).size < 2;
+
+/** Null where what was counted has no one value: two currencies, people counted twice. */
+export function figureOf(
+  key: string,
+  month: Month,
+  all: readonly Counted[],
+  readings: readonly DatedReading[],
+): MonthFigure | null {
+  const view = withoutOverlaps(oneView(all, readings));
+  const first = view[0]?.observation;
+  if (!first || !oneCurrency(view)) return null;
+  // People counted twice or more cannot be told: unique counts of several rows have no total.
+  if (METRICS[first.metric].additivity === 'unique' && view.reduce((n, c) => n + c.rows.length, 0) > 1) return null;
+  const { value, cells } = monthValue(first.metric, view);
+  const days = daysCovered(month, first.basis, view, readings)?.size ?? null;
+  const read = cells.map((c) => readings[c.table]?.read ?? firstDay(month)).reduce((a, b) => (b > a ? b : a));
+  const { network, account, scope, basis, metric } = first;
+  return {
+    key,
+    month,
+    series: { network, account, scope, basis },
+    metric,
+    value,
+    days,
+    missingDays: days === null ? null : lengthOfMonth(month) - days,
+    rows: new Set(cells.flatMap((c) => c.rows.map((row) => `${c.table}|${row}`))).size,
+    sameDays: null,
+    age: basis === 'post' ? dayNumber(read) - dayNumber(lastDay(month)) : null,
+    read,
+    sources: tracesOf(cells, readings),
+  };
+}
