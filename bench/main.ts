@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { attribution } from './attribution';
+import { edits } from './edit';
 import { load } from './load';
 import { vectorFormulas } from './vector';
 
@@ -12,4 +13,5 @@ export async function main(path: string): Promise<void> {
   await load(code);
   await attribution(code);
   await vectorFormulas(code);
+  await edits(path);
 }

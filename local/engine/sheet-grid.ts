@@ -32,6 +32,9 @@ export interface FormulaAt {
   readonly text: string;
 }
 
+/** Areas whose values are kept. */
+const MOST_READ = 200;
+
 export class SheetGrid {
   readonly view: SheetView;
   /** Place of the sheet in the workbook, from 0. */
@@ -40,6 +43,11 @@ export class SheetGrid {
   lastRow = 0;
   lastColumn = 0;
   readonly #columns: (Scalar[] | undefined)[] = [];
+  /** Raised whenever a value changes. */
+  #changes = 0;
+  readonly #read = new Map<string, { readonly changes: number; readonly rows: readonly (readonly Scalar[])[] }>();
+  /** What the nodes of formulas in this sheet refer to, where it does not depend on any value. */
+  readonly places = new Map<object, Area | CellError>();
 
   constructor(view: SheetView, index: number) {
     this.view = view;
@@ -79,6 +87,7 @@ export class SheetGrid {
   }
 
   set(row: number, column: number, value: Scalar): void {
+    this.#changes++;
     let cells = this.#columns[column];
     if (!cells) {
       if (value === null) return;
@@ -118,8 +127,17 @@ export class SheetGrid {
     return last;
   }
 
-  /** All values of an area, row by row. */
-  read(area: Area): Scalar[][] {
+  /** All values of an area, row by row; read once until a value changes. */
+  read(area: Area): readonly (readonly Scalar[])[] {
+    const known = this.#read.get(area.key);
+    if (known?.changes === this.#changes) return known.rows;
+    const rows = this.#rowsOf(area);
+    if (this.#read.size >= MOST_READ) this.#read.clear();
+    this.#read.set(area.key, { changes: this.#changes, rows });
+    return rows;
+  }
+
+  #rowsOf(area: Area): Scalar[][] {
     const rows: Scalar[][] = [];
     for (let row = area.top; row <= area.bottom; row++) {
       const values: Scalar[] = [];

@@ -5,7 +5,7 @@ import { callFunction } from '../functions';
 import { errorNamed } from '../sheet-grid';
 import { Area, CellError, isError, Lambda, Matrix, type Operand, type Scalar } from '../values';
 import { finite, toNumber } from './coerce';
-import { lift } from './lift';
+import { lift, liftPair } from './lift';
 import { type Operator, operate } from './operators';
 import { type Scope, withNames } from './scope';
 
@@ -35,7 +35,7 @@ export function evaluate(node: Node | null, scope: Scope): Operand {
 }
 
 function reference(node: Node & { type: 'ReferenceIdentifier' }, scope: Scope): Operand {
-  const bound = scope.names.get(node.value.toLowerCase());
+  const bound = scope.names.size ? scope.names.get(node.value.toLowerCase()) : undefined;
   return bound !== undefined ? bound : areaOf(node, scope.sheet, scope.session.directory);
 }
 
@@ -59,20 +59,24 @@ function binary(node: Node & { type: 'BinaryExpression' }, scope: Scope): Operan
   const { operator } = node;
   const [left, right] = node.arguments;
   if (!left || !right || operator === ' ' || operator === ',') return new CellError('#ERROR!', 'Formula parse error.');
-  if (operator === ':') return span(left, right, scope);
-  const operands = [evaluate(left, scope), evaluate(right, scope)];
+  if (operator === ':') return scope.sheet.places.get(node) ?? span(node, left, right, scope);
   const { writing } = scope.session;
-  return lift(operands, scope, ([a, b]) => operate(operator as Operator, a ?? null, b ?? null, writing));
+  return liftPair(evaluate(left, scope), evaluate(right, scope), scope, (a, b) =>
+    operate(operator as Operator, a, b, writing),
+  );
 }
 
 /** `A1:INDEX(…)`: the cells between two ends, at least one of which is computed. */
-function span(left: Node, right: Node, scope: Scope): Operand {
-  const [from, to] = [left, right].map(
-    (end) => lastCellOf(end, scope.sheet, scope.session.directory) ?? evaluate(end, scope),
-  );
+function span(node: Node, left: Node, right: Node, scope: Scope): Operand {
+  const fixed = (end: Node) => lastCellOf(end, scope.sheet, scope.session.directory);
+  const [from, to] = [left, right].map((end) => fixed(end) ?? evaluate(end, scope));
   if (from instanceof Area && to instanceof Area) {
     const area = spanning(from, to);
     if (area instanceof Area) scope.session.onReach(area);
+    const isFixed = [left, right].every(
+      (end) => (end.type === 'ReferenceIdentifier' && scope.names.size === 0) || fixed(end),
+    );
+    if (isFixed) scope.sheet.places.set(node, area);
     return area;
   }
   if (isError(from)) return from;

@@ -48,6 +48,33 @@ export function lift(
   return new Matrix(rows);
 }
 
+/** As `lift`, for two operands. */
+export function liftPair(
+  left: Operand,
+  right: Operand,
+  scope: Scope,
+  apply: (a: Scalar, b: Scalar) => Scalar,
+): Operand {
+  if (!scope.array || !(isMany(left) || isMany(right))) return apply(single(left, scope), single(right, scope));
+  const a = toMatrix(left);
+  const b = toMatrix(right);
+  const height = Math.max(a.height, b.height);
+  const width = Math.max(a.width, b.width);
+  const rows: Scalar[][] = [];
+  for (let r = 0; r < height; r++) {
+    const ofA = a.rows[a.height === 1 ? 0 : r];
+    const ofB = b.rows[b.height === 1 ? 0 : r];
+    const row: Scalar[] = [];
+    for (let c = 0; c < width; c++) {
+      const x = ofA?.[a.width === 1 ? 0 : c];
+      const y = ofB?.[b.width === 1 ? 0 : c];
+      row.push(x === undefined || y === undefined ? new CellError('#N/A') : apply(x, y));
+    }
+    rows.push(row);
+  }
+  return new Matrix(rows);
+}
+
 /** The value of a table at a place, its only row or column repeated; undefined beyond its edge. */
 export function at(table: Matrix, row: number, column: number): Scalar | undefined {
   return table.rows[table.height === 1 ? 0 : row]?.[table.width === 1 ? 0 : column];

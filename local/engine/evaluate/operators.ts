@@ -53,6 +53,7 @@ const CALCULATED: Readonly<Record<string, (a: number, b: number) => number | Cel
 
 /** The value of `a operator b`. An error gives itself, the first one where both are. */
 export function operate(operator: Operator, a: Scalar, b: Scalar, writing: Writing): Scalar {
+  if (typeof a === 'number' && typeof b === 'number' && operator !== '&') return ofNumbers(operator, a, b);
   if (isError(a)) return a;
   if (isError(b)) return b;
   const compared = COMPARED[operator];
@@ -62,6 +63,15 @@ export function operate(operator: Operator, a: Scalar, b: Scalar, writing: Writi
   const y = toNumber(b, writing);
   if (isError(x)) return x;
   if (isError(y)) return y;
-  const result = CALCULATED[operator]?.(x, y) ?? new CellError('#ERROR!', `Unknown operator ${operator}`);
+  return calculated(operator, x, y);
+}
+
+function ofNumbers(operator: Operator, a: number, b: number): Scalar {
+  const compared = COMPARED[operator];
+  return compared ? compared(compareNumbers(a, b)) : calculated(operator, a, b);
+}
+
+function calculated(operator: Operator, a: number, b: number): Scalar {
+  const result = CALCULATED[operator]?.(a, b) ?? new CellError('#ERROR!', `Unknown operator ${operator}`);
   return isError(result) ? result : finite(result);
 }

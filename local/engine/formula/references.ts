@@ -39,6 +39,14 @@ export function writtenReference(node: Node & { type: 'ReferenceIdentifier' }): 
  * `#REF!` where the sheet or the cells do not exist, `#NAME?` for a name that nothing bears.
  */
 export function areaOf(node: Node, own: SheetGrid, directory: Directory): Area | CellError {
+  const known = own.places.get(node);
+  if (known) return known;
+  const found = findArea(node, own, directory);
+  own.places.set(node, found);
+  return found;
+}
+
+function findArea(node: Node, own: SheetGrid, directory: Directory): Area | CellError {
   if (node.type !== 'ReferenceIdentifier') return new CellError('#REF!');
   const written = writtenReference(node);
   if (!written) {

@@ -72,7 +72,7 @@ export function paste(
   rows: readonly (readonly string[])[],
   words: Words,
 ): string | null {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const bottom = place.row + rows.length - 1;
   const right = place.column + width - 1;
   if (width === 0) return null;

@@ -38,7 +38,7 @@ function cellsOf(sheet: Sheet, rect: Chart['ranges'][number]['rect'], strategy: 
 
 function merged(parts: readonly Cell[][][], strategy: string): Cell[][] {
   if (strategy === 'MERGE_ROWS') return parts.flat();
-  const height = Math.max(0, ...parts.map((part) => part.length));
+  const height = parts.reduce((most, part) => Math.max(most, part.length), 0);
   const blank: Cell = { value: null, text: '' };
   return Array.from({ length: height }, (_, r) => parts.flatMap((part) => part[r] ?? (part[0] ?? []).map(() => blank)));
 }
