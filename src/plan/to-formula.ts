@@ -32,8 +32,9 @@ function number(n: number): Formula {
  */
 export function toFormula(expr: Expr, refs: RefOf): Formula {
   const metrics = metricsOf(expr);
-  if (metrics.length === 0) return arithmetic(expr, refs);
-  const values = metrics.map((metric) => f`IFERROR(${refs(metric)};"")`);
+  if (typeof expr === 'number') return number(expr);
   const guarded = f`IFERROR(${arithmetic(expr, refs)};"")`;
+  if (metrics.length === 0) return guarded;
+  const values = metrics.map((metric) => f`IFERROR(${refs(metric)};"")`);
   return f`IF(COUNT(${join(values, ';')})<${String(metrics.length)};"";${guarded})`;
 }

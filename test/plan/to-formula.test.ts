@@ -35,8 +35,9 @@ describe('the formula of an expression', () => {
     expect(written({ op: '+', args: ['likes', 'comments'] })).not.toContain('SUM');
   });
 
-  it('of constants alone needs no guard', () => {
-    expect(written({ op: '*', args: [2, 3] })).toBe('(2*3)');
+  it('of a constant alone is the constant; a calculation with constants is blank where it divides by zero', () => {
+    expect(written(1000)).toBe('1000');
+    expect(written({ op: '/', args: [0, 0] })).toBe('IFERROR((0/0);"")');
   });
 
   it('keeps the references that it is given', () => {
