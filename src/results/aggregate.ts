@@ -16,7 +16,7 @@ import type { Observation } from '../sources/types';
 import { type Counted, compare, countedOnce, type DatedReading, withoutOverlaps } from './counted';
 import { daysCovered } from './days-covered';
 import { figureKey, type Series } from './figure-key';
-import { oneView, withoutParts } from './views';
+import { oneView, otherViews, withoutParts } from './views';
 
 export type { DatedReading } from './counted';
 
@@ -36,6 +36,8 @@ export interface MonthFigure {
   readonly age: number | null;
   readonly read: Day;
   readonly sources: readonly { readonly tab: string; readonly rows: readonly number[] }[];
+  /** What other views of the same thing say of it: they check it and are never added to it. */
+  readonly checks: readonly { readonly tab: string; readonly value: number }[];
 }
 
 /** The month of an observation, or null: a total over two months belongs to none, a unique count only to a whole one. */
@@ -95,7 +97,22 @@ function figureOf(
     age: basis === 'post' ? dayNumber(read) - dayNumber(lastDay(month)) : null,
     read,
     sources: tracesOf(cells, readings),
+    checks: [],
   };
+}
+
+/** The figure with what the views that it is not taken from say of the same thing. */
+function checked(figure: MonthFigure, all: readonly Counted[], readings: readonly DatedReading[]): MonthFigure {
+  const tabs = new Set(figure.sources.map(({ tab }) => tab));
+  const used = all.filter((cell) => tabs.has(readings[cell.table]?.tab ?? ''));
+  const checks = otherViews(all, used, readings).flatMap((view) => {
+    const cells = withoutOverlaps(view);
+    const people = METRICS[figure.metric].additivity === 'unique' && cells.length > 1;
+    if (cells.length === 0 || people || !oneCurrency(cells)) return [];
+    const { value } = monthValue(figure.metric, cells);
+    return [{ tab: [...new Set(cells.map((cell) => readings[cell.table]?.tab ?? ''))].join(', '), value }];
+  });
+  return checks.length > 0 ? { ...figure, checks } : figure;
 }
 
 const byDay = (a: Counted, b: Counted): number => compare(a.observation.to, b.observation.to);
@@ -141,14 +158,15 @@ function seriesMonth({ observation: o }: Counted): string | null {
 
 /** One figure per month and series, sorted by month, then network, account and metric. */
 export function aggregate(readings: readonly DatedReading[]): MonthFigure[] {
-  const whole = [...grouped(countedOnce(readings), seriesMonth).values()].flatMap((cells) =>
-    withoutParts(cells, readings),
-  );
-  const groups = grouped(whole, ({ observation: o }) => figureKey(monthOf(o.from), o, o.metric));
+  const keyOf = ({ observation: o }: Counted): string => figureKey(monthOf(o.from), o, o.metric);
+  const series = [...grouped(countedOnce(readings), seriesMonth).values()];
+  const whole = series.flatMap((cells) => withoutParts(cells, readings));
+  const groups = grouped(whole, keyOf);
+  const views = grouped(series.flat(), keyOf);
   const out: MonthFigure[] = [];
   for (const [key, cells] of groups) {
     const figure = figureOf(key, key.slice(0, 7) as Month, cells, readings);
-    if (figure) out.push(figure);
+    if (figure) out.push(checked(figure, views.get(key) ?? cells, readings));
   }
   const levels = new Map(out.map((figure) => [figure.key, figure]));
   for (const [key, cells] of startOfStock(groups)) {
