@@ -1,7 +1,7 @@
 // The Sources sheet: a row per raw table, with what was read, what was left out and why.
 import { METRICS } from '../catalogue/metrics';
 import { phrase } from '../i18n/problems';
-import { type SheetMessages, sheetMessages } from '../i18n/sheets';
+import { groupDigits, type SheetMessages, sheetMessages } from '../i18n/sheets';
 import type { Cell } from '../model/cell';
 import type { Day } from '../model/day';
 import type { Language } from '../model/text';
@@ -11,7 +11,7 @@ import { isMapped } from '../sources/mapped';
 import type { Reading, SkipReason } from '../sources/types';
 import type { MonthFigure } from './aggregate';
 import { headBlock } from './head-block';
-import { dayText, groupDigits, monthLabel, rowRanges } from './words';
+import { dayText, monthLabel, rowRanges } from './words';
 
 export interface SourceTable {
   readonly key: string;
