@@ -1,6 +1,6 @@
 // What the sidebar and the command line may ask of the server: every call is validated here.
 import * as z from 'zod/mini';
-import { METRIC_IDS, type MetricId } from '../catalogue/metrics';
+import { METRIC_IDS } from '../catalogue/metrics';
 import type { ObjectiveId } from '../catalogue/types';
 import { type Day, type Month, parseDay, parseMonth } from '../model/day';
 import { NETWORKS, type NetworkId } from '../model/networks';
@@ -9,13 +9,17 @@ import type { Language, Text } from '../model/text';
 import type { SourceMonths } from '../results/coverage';
 import type { MoneyAnswer, MoneyLine } from '../results/money-lines';
 import type { Totals } from '../results/summary';
-import type { Mapping, RowsOf } from '../sources/mapping';
+import type { Mapping } from '../sources/mapping';
 import type { Question, SkipReason, Use } from '../sources/types';
+import type { AnsweredTable, Stranger, TableColumns } from './contract-tables';
+
+export type { AnsweredTable, Stranger, TableColumns } from './contract-tables';
 
 const text = z.string();
 const count = z.number().check(z.int(), z.nonnegative());
 const day = z.string().check(z.refine((given) => parseDay(given) !== null));
 const month = z.string().check(z.refine((given) => parseMonth(given) !== null));
+const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 const language = z.enum(['fr', 'en']);
 const amount = z.number().check(z.gte(0), z.lte(1e12));
 
@@ -71,8 +75,10 @@ export const INPUTS = {
       year: z.optional(z.number().check(z.int(), z.gte(2000), z.lte(2100))),
       from: z.optional(day),
       to: z.optional(day),
+      currency: z.optional(currency),
     }),
   }),
+  forget: z.strictObject({ source: text, table: text }),
   'table-columns': z.strictObject({ source: text, table: text }),
   map: z.strictObject({
     source: text,
@@ -91,7 +97,7 @@ export const INPUTS = {
   unmap: z.strictObject({ key: text }),
   configure: z.strictObject({
     person: z.optional(language),
-    currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+    currency: z.optional(currency),
     tax: z.optional(z.enum(['excluded', 'included'])),
     /** The first month of the fiscal year, 1 to 12. */
     fiscalStart: z.optional(z.number().check(z.int(), z.gte(1), z.lte(12))),
@@ -148,6 +154,7 @@ export interface Answers {
   };
   state: State;
   answer: { left: number };
+  forget: { left: number };
   'table-columns': TableColumns;
   map: { key: string };
   unmap: { left: number };
@@ -156,35 +163,6 @@ export interface Answers {
   /** `kept`: lines that a person has changed by hand since; they stay as they are. */
   money: { month: Month; kept: readonly MoneyLine[] };
   show: { sheet: string };
-}
-
-/** A table that no format knows, or that a person has mapped. */
-export interface Stranger {
-  readonly source: string;
-  readonly table: string;
-  readonly tab: string;
-  /** The key of the mapping that reads it; null where nothing does. */
-  readonly mapping: string | null;
-}
-
-/** What the columns of a table look like, and what is proposed for each. */
-export interface TableColumns {
-  readonly columns: readonly {
-    readonly heading: string;
-    readonly samples: readonly string[];
-    readonly metric: MetricId | null;
-  }[];
-  readonly date: string | null;
-  readonly rowsOf: RowsOf;
-  /** What was mapped before for the same headings. */
-  readonly mapping: Mapping | null;
-  /** All that a column may hold, with the names that people give it; `posts`: also in a row per post. */
-  readonly metrics: readonly {
-    readonly id: MetricId;
-    readonly name: Text;
-    readonly aliases: readonly string[];
-    readonly posts: boolean;
-  }[];
 }
 
 /** A question about one table, with what is proposed and why. */
@@ -199,6 +177,7 @@ export interface PendingQuestion {
   readonly proposal: {
     readonly network?: NetworkId;
     readonly year?: number;
+    readonly currency?: string;
     readonly from?: Day;
     readonly to?: Day;
     /** The period goes beyond the first or last row, to the border of a month that the rows nearly fill. */
@@ -221,6 +200,8 @@ export interface State {
   readonly months: readonly Month[];
   readonly sources: readonly SourceMonths[];
   readonly questions: readonly PendingQuestion[];
+  /** What was answered of tables that are in the workbook, by table. */
+  readonly answered: readonly AnsweredTable[];
   readonly strangers: readonly Stranger[];
   readonly mappings: readonly Mapping[];
   /** Tabs of the person's own that hold something. */

@@ -5,7 +5,7 @@ import { Book } from '../sheets/book';
 import { locked } from '../sheets/lock';
 import { type Answers, INPUTS, REQUEST, type StepName } from './contract';
 import type { Handler } from './step';
-import { answer } from './steps/answer';
+import { answer, forget } from './steps/answer';
 import { build } from './steps/build';
 import { choose } from './steps/choose';
 import { configure } from './steps/configure';
@@ -27,6 +27,7 @@ const HANDLERS: { readonly [N in StepName]: Handler<N> } = {
   build,
   state,
   answer,
+  forget,
   'table-columns': tableColumns,
   map,
   unmap,

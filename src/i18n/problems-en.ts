@@ -101,6 +101,8 @@ export const problemsEn: ProblemSentences = {
     `${n(count)} cell${s(count)} exceeded 50,000 characters and ${count === 1 ? 'was' : 'were'} cut.`,
   'unclosed-quote': ({ row }) =>
     `A quotation mark opened on row ${n(row)} is never closed: what follows may be misread. Export the file again.`,
+  'no-currency': () =>
+    'The amounts in the file have no currency, and this workbook has several. They are not counted until you say which one.',
   'no-year': () => 'The dates of the file have no year. Give the year or the day of the export.',
   'unknown-coverage': ({ from, to }) =>
     from === '' || to === ''

@@ -53,9 +53,11 @@ export const sheetsEn: SheetMessages = {
       rows: 'Rows read',
       'left-out': 'Left out',
       warnings: 'To know',
+      check: 'Check of another tab',
       read: 'Read on',
     },
     unknownFormat: 'not recognised',
+    mapped: 'explained by hand',
     uses: {
       series: 'monthly series',
       period: 'total of a period',
@@ -73,6 +75,7 @@ export const sheetsEn: SheetMessages = {
       'repeated-header': (n, rows) => lines(n, 'repeated header', 'repeated headers', rows),
     },
     gone: 'no longer in the spreadsheet',
+    check: (what, here, used, difference) => `${what}: ${here} here, ${used} used (difference ${difference})`,
   },
   raw: {
     note: (file, personal) =>

@@ -53,9 +53,11 @@ export const sheetsFr: SheetMessages = {
       rows: 'Lignes lues',
       'left-out': 'Laissé de côté',
       warnings: 'À savoir',
+      check: 'Contrôle d’un autre onglet',
       read: 'Lu le',
     },
     unknownFormat: 'non reconnu',
+    mapped: 'expliqué à la main',
     uses: {
       series: 'série mensuelle',
       period: 'total d’une période',
@@ -73,6 +75,7 @@ export const sheetsFr: SheetMessages = {
       'repeated-header': (n, rows) => lines(n, 'en-tête répété', 'en-têtes répétés', rows),
     },
     gone: 'n’est plus dans le classeur',
+    check: (what, here, used, difference) => `${what} : ${here} ici, ${used} retenus (écart ${difference})`,
   },
   raw: {
     note: (file, personal) =>

@@ -22,10 +22,22 @@ export interface SheetMessages {
     title: string;
     note: string;
     columns: Record<
-      'tab' | 'format' | 'network' | 'account' | 'use' | 'from' | 'to' | 'rows' | 'left-out' | 'warnings' | 'read',
+      | 'tab'
+      | 'format'
+      | 'network'
+      | 'account'
+      | 'use'
+      | 'from'
+      | 'to'
+      | 'rows'
+      | 'left-out'
+      | 'warnings'
+      | 'check'
+      | 'read',
       string
     >;
     unknownFormat: string;
+    mapped: string;
     uses: Record<'series' | 'period' | 'breakdown' | 'unknown', string>;
     skipped: Record<
       | 'total-row'
@@ -39,6 +51,7 @@ export interface SheetMessages {
       (count: number, rows: string) => string
     >;
     gone: string;
+    check(what: string, here: string, used: string, difference: string): string;
   };
   raw: { note(fileName: string, personal: string): string; coverage: string };
   data: {

@@ -24,6 +24,7 @@ export type ObjectiveName =
   | 'promotion'
   | 'reputation'
   | 'efficiency';
+type AskedKind = 'year' | 'period' | 'network' | 'account' | 'day-first' | 'currency';
 export type MoneyField = 'hours' | 'rate' | 'recurring' | 'sales' | 'margin';
 
 /** A heading and what to do, with the word on its button. */
@@ -113,8 +114,8 @@ export interface SidebarMessages {
   };
   readonly questions: {
     heading(at: number, all: number): string;
-    readonly ask: Readonly<Record<'year' | 'period' | 'network' | 'account' | 'day-first', (tab: string) => string>>;
-    readonly why: Readonly<Record<'year' | 'period' | 'network' | 'account' | 'day-first', string>>;
+    readonly ask: Readonly<Record<AskedKind, (tab: string) => string>>;
+    readonly why: Readonly<Record<AskedKind, string>>;
     readonly rows: (period: string) => string;
     readonly columns: (headings: string, more: number) => string;
     readonly proposed: string;
@@ -129,7 +130,12 @@ export interface SidebarMessages {
     readonly order: string;
     readonly dayFirst: string;
     readonly monthFirst: string;
+    readonly currency: string;
+    readonly chooseCurrency: string;
+    readonly workbookCurrency: string;
     readonly answer: string;
+    readonly given: string;
+    readonly change: string;
     readonly unknown: string;
     readonly reversed: string;
     readonly outside: string;

@@ -62,6 +62,7 @@ export interface ProblemData {
   'cut-cells': { count: number };
   'unclosed-quote': { row: number };
   'no-year': Record<never, never>;
+  'no-currency': Record<never, never>;
   'unknown-coverage': { from: string; to: string };
   'unknown-network': Record<never, never>;
   'bad-number': { tab: string; row: number; column: string; given: string };

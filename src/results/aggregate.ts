@@ -4,7 +4,7 @@ import { addMonths, daysFromTo, lengthOfMonth, type Month, monthOf } from '../mo
 import type { Observation } from '../sources/types';
 import { type Counted, compare, countedOnce, type DatedReading } from './counted';
 import { figureKey } from './figure-key';
-import { figureOf, type MonthFigure } from './month-figure';
+import { checked, figureOf, type MonthFigure } from './month-figure';
 import { withSameDays } from './same-days';
 import { withoutParts } from './views';
 
@@ -62,14 +62,15 @@ function seriesMonth({ observation: o }: Counted): string | null {
 
 /** One figure per month and series, sorted by month, then network, account and metric. */
 export function aggregate(readings: readonly DatedReading[]): MonthFigure[] {
-  const whole = [...grouped(countedOnce(readings), seriesMonth).values()].flatMap((cells) =>
-    withoutParts(cells, readings),
-  );
-  const groups = grouped(whole, ({ observation: o }) => figureKey(monthOf(o.from), o, o.metric));
+  const keyOf = ({ observation: o }: Counted): string => figureKey(monthOf(o.from), o, o.metric);
+  const series = [...grouped(countedOnce(readings), seriesMonth).values()];
+  const whole = series.flatMap((cells) => withoutParts(cells, readings));
+  const groups = grouped(whole, keyOf);
+  const views = grouped(series.flat(), keyOf);
   const out: MonthFigure[] = [];
   for (const [key, cells] of groups) {
     const figure = figureOf(key, key.slice(0, 7) as Month, cells, readings);
-    if (figure) out.push(figure);
+    if (figure) out.push(checked(figure, views.get(key) ?? cells, readings));
   }
   const levels = new Map(out.map((figure) => [figure.key, figure]));
   for (const [key, cells] of startOfStock(groups)) {

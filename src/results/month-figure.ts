@@ -5,7 +5,7 @@ import { type Day, dayNumber, firstDay, lastDay, lengthOfMonth, type Month } fro
 import { type Counted, type DatedReading, withoutOverlaps } from './counted';
 import { daysCovered } from './days-covered';
 import type { Series } from './figure-key';
-import { oneView } from './views';
+import { oneView, otherViews } from './views';
 
 /** A figure of a month, with all that is needed to trace it and to judge it. */
 export interface MonthFigure {
@@ -25,6 +25,8 @@ export interface MonthFigure {
   readonly sameDays: number | null;
   readonly read: Day;
   readonly sources: readonly { readonly tab: string; readonly rows: readonly number[] }[];
+  /** What other views of the same thing say of it: they check it and are never added to it. */
+  readonly checks: readonly { readonly tab: string; readonly value: number }[];
 }
 
 function monthValue(metric: MetricId, cells: readonly Counted[]): { value: number; cells: readonly Counted[] } {
@@ -78,5 +80,20 @@ export function figureOf(
     age: basis === 'post' ? dayNumber(read) - dayNumber(lastDay(month)) : null,
     read,
     sources: tracesOf(cells, readings),
+    checks: [],
   };
+}
+
+/** The figure with what the views that it is not taken from say of the same thing. */
+export function checked(figure: MonthFigure, all: readonly Counted[], readings: readonly DatedReading[]): MonthFigure {
+  const tabs = new Set(figure.sources.map(({ tab }) => tab));
+  const used = all.filter((cell) => tabs.has(readings[cell.table]?.tab ?? ''));
+  const checks = otherViews(all, used, readings).flatMap((view) => {
+    const cells = withoutOverlaps(view);
+    const people = METRICS[figure.metric].additivity === 'unique' && cells.length > 1;
+    if (cells.length === 0 || people || !oneCurrency(cells)) return [];
+    const { value } = monthValue(figure.metric, cells);
+    return [{ tab: [...new Set(cells.map((cell) => readings[cell.table]?.tab ?? ''))].join(', '), value }];
+  });
+  return checks.length > 0 ? { ...figure, checks } : figure;
 }

@@ -1,14 +1,17 @@
 // The Sources sheet: a row per raw table, with what was read, what was left out and why.
+import { METRICS } from '../catalogue/metrics';
 import { phrase } from '../i18n/problems';
-import { type SheetMessages, sheetMessages } from '../i18n/sheets';
+import { groupDigits, type SheetMessages, sheetMessages } from '../i18n/sheets';
 import type { Cell } from '../model/cell';
 import type { Day } from '../model/day';
 import type { Language } from '../model/text';
 import type { Column, Row, SheetPlan } from '../plan/types';
 import { FORMAT_NAMES } from '../sources/formats/names';
+import { isMapped } from '../sources/mapped';
 import type { Reading, SkipReason } from '../sources/types';
+import type { MonthFigure } from './aggregate';
 import { headBlock } from './head-block';
-import { dayText, rowRanges } from './words';
+import { dayText, monthLabel, rowRanges } from './words';
 
 export interface SourceTable {
   readonly key: string;
@@ -29,7 +32,13 @@ export function leftOut(reading: Reading, words: SheetMessages): string {
   return [...rows].map(([reason, list]) => words.sources.skipped[reason](list.length, rowRanges(list))).join(' ; ');
 }
 
-function rowOf(table: SourceTable, language: Language): Row {
+function formatLabel(format: string | null, language: Language): string {
+  const words = sheetMessages[language].sources;
+  if (format === null) return words.unknownFormat;
+  return isMapped(format) ? words.mapped : (FORMAT_NAMES[format]?.[language] ?? format);
+}
+
+function rowOf(table: SourceTable, check: string, language: Language): Row {
   const words = sheetMessages[language];
   const { reading } = table;
   const day = (d: Day | null | undefined): Cell => (d ? dayText(d, language) : null);
@@ -37,7 +46,7 @@ function rowOf(table: SourceTable, language: Language): Row {
     key: table.key,
     cells: {
       tab: table.tab,
-      format: table.format ? (FORMAT_NAMES[table.format]?.[language] ?? table.format) : words.sources.unknownFormat,
+      format: formatLabel(table.format, language),
       network: table.format ? words.networks[reading.network] : null,
       account: reading.account,
       use: words.sources.uses[reading.use],
@@ -46,6 +55,7 @@ function rowOf(table: SourceTable, language: Language): Row {
       rows: reading.rows,
       'left-out': leftOut(reading, words),
       warnings: reading.warnings.map((w) => phrase(w.problem, language)).join(' '),
+      check,
       read: day(table.read),
     },
   };
@@ -62,12 +72,37 @@ const COLUMNS: readonly Column[] = [
   { key: 'rows', owner: 'addon', style: 'count', width: 90 },
   { key: 'left-out', owner: 'addon', style: 'comment', width: 260 },
   { key: 'warnings', owner: 'addon', style: 'comment', width: 360 },
+  { key: 'check', owner: 'addon', style: 'comment', width: 260 },
   { key: 'read', owner: 'addon', style: 'month', width: 90 },
 ];
 
-export function sourcesPlan(tables: readonly SourceTable[], language: Language): SheetPlan {
+const MOST_CHECKS = 8;
+
+/** What a tab says of figures that are taken from another view of the same thing, and how far it is from them. */
+export function checksOf(tab: string, figures: readonly MonthFigure[], language: Language): string {
   const words = sheetMessages[language].sources;
-  const rows = tables.map((table) => rowOf(table, language));
+  const show = (n: number): string => groupDigits(n, language);
+  const lines = figures.flatMap((figure) =>
+    figure.checks
+      .filter((check) => check.tab.split(', ').indexOf(tab) >= 0)
+      .map(({ value }) => {
+        const difference = Math.round((value - figure.value) * 1e6) / 1e6;
+        const what = `${monthLabel(figure.month, language)}, ${METRICS[figure.metric].name[language]}`;
+        const sign = difference > 0 ? '+' : '';
+        return words.check(what, show(value), show(figure.value), sign + show(difference));
+      }),
+  );
+  const left = lines.length - MOST_CHECKS;
+  return [...lines.slice(-MOST_CHECKS).reverse(), ...(left > 0 ? ['…'] : [])].join('\n');
+}
+
+export function sourcesPlan(
+  tables: readonly SourceTable[],
+  language: Language,
+  figures: readonly MonthFigure[] = [],
+): SheetPlan {
+  const words = sheetMessages[language].sources;
+  const rows = tables.map((table) => rowOf(table, checksOf(table.tab, figures, language), language));
   return {
     kind: 'sources',
     id: 'sources',

@@ -31,6 +31,16 @@ export function oneView(cells: readonly Counted[], readings: readonly DatedReadi
   return best?.[1] ?? cells;
 }
 
+/** The views that are not used, where one is: each a check of it, by its format. */
+export const otherViews = (
+  cells: readonly Counted[],
+  used: readonly Counted[],
+  readings: readonly DatedReading[],
+): readonly (readonly Counted[])[] => {
+  const taken = byFormat(used, readings);
+  return [...byFormat(cells, readings)].flatMap(([format, view]) => (taken.has(format) ? [] : [view]));
+};
+
 /**
  * Takes away what is listed by item where the account gives any of the same figures as a whole, so that no rate has one
  * term from the whole and the other from a part (YouTube's totals and the chart of its top videos).

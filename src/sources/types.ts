@@ -38,6 +38,8 @@ export interface Answers {
   readonly year?: number;
   readonly from?: Day;
   readonly to?: Day;
+  /** Of amounts whose file names none, ISO 4217. */
+  readonly currency?: Currency;
 }
 
 export type Question = 'year' | 'period' | 'network' | 'account' | 'day-first' | 'currency' | 'time-zone';

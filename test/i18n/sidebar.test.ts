@@ -24,6 +24,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   'questions.heading': [1, 2],
   'questions.rows': ['du 18 mars au 14 avril 2025'],
   'questions.columns': ['Date, Views', 2],
+  'mapping.known': ['month', 'X'],
   'month.settled': ['EUR', 'excluded'],
   'money.field': ['rate', 'EUR', 'excluded'],
   'money.ambiguous': ['1,234', '1234', '1,2340'],

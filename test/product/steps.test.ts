@@ -14,6 +14,7 @@ interface State {
     months: readonly { month: string; coverage: string }[];
   }[];
   readonly questions: readonly { source: string; table: string; question: string; proposal: unknown }[];
+  readonly answered: readonly unknown[];
   readonly tabs: readonly string[];
   readonly withFigures: readonly string[];
   readonly lastComplete: string | null;
@@ -115,6 +116,22 @@ describe('a question', () => {
     // One post of 100 views in each of the two sheets, and every day of the month covered.
     expect(data.value(at('value').row, at('value').column)).toBe(200);
     expect(data.value(at('missing-days').row, at('missing-days').column)).toBe(0);
+  });
+});
+
+describe('an answer', () => {
+  it('is told with its tab, and asked again once it is taken back', () => {
+    const product = openProduct();
+    buildAll(product, UNDATED);
+    const { source, table } = stateOf(product).questions[0] ?? { source: '', table: '' };
+    product.session.step('answer', { source, table, answers: { from: '2025-03-01', to: '2025-04-30' } });
+    product.session.step('read', {});
+    expect(stateOf(product).answered).toEqual([
+      { source, table, tab: 'export', answers: { from: '2025-03-01', to: '2025-04-30' } },
+    ]);
+    expect(product.session.step('forget', { source, table })).toEqual({ left: 0 });
+    product.session.step('read', {});
+    expect(stateOf(product)).toMatchObject({ answered: [], questions: [{ question: 'period' }] });
   });
 });
 

@@ -19,6 +19,7 @@ const figure = (over: Partial<MonthFigure> = {}): MonthFigure => ({
   sameDays: null,
   read: '2025-04-10',
   sources: [{ tab: 'Export mars', rows: [2, 3, 4, 9] }],
+  checks: [],
   ...over,
 });
 const plan = (figures: MonthFigure[], before?: Record<string, Record<string, Cell>>, language: 'fr' | 'en' = 'fr') =>

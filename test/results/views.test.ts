@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aggregate, type DatedReading } from '../../src/results/aggregate';
+import { checksOf } from '../../src/results/sources-plan';
+import type { Observation } from '../../src/sources/types';
 import { seen, table } from './support/readings';
 
 const figures = (...tables: DatedReading[]) => aggregate(tables).map(({ metric, value }) => [metric, value]);
@@ -38,5 +40,28 @@ describe('amounts in two currencies', () => {
     const spend = (currency: string, row: number) => seen(10, { metric: 'spend', currency, item: currency, row });
     expect(figures(table([spend('EUR', 2), spend('USD', 3)]))).toEqual([]);
     expect(figures(table([spend('EUR', 2)]))).toEqual([['spend', 10]]);
+  });
+});
+
+describe('the view that is not used', () => {
+  const totals = table([views(100)], {}, { format: 'youtube-days', tab: 'Totals' });
+  const chart = table([views(60, 'video-1'), views(30, 'video-2')], {}, { format: 'youtube-chart', tab: 'Chart' });
+  const both = aggregate([totals, chart]);
+
+  it('checks the one that is', () => {
+    expect(both.map(({ value, checks }) => [value, checks])).toEqual([[100, [{ tab: 'Chart', value: 90 }]]]);
+  });
+
+  it('has its difference in figures on the Sources sheet, in the reader’s language', () => {
+    expect(checksOf('Chart', both, 'fr')).toBe('mars 2025, Vues de vidéo\u00a0: 90 ici, 100 retenus (écart -10)');
+    expect(checksOf('Chart', both, 'en')).toBe('March 2025, Video views: 90 here, 100 used (difference -10)');
+    expect(checksOf('Totals', both, 'fr')).toBe('');
+  });
+
+  it('is none of another month, account or basis', () => {
+    const april = table([views(60, 'v')], {}, { format: 'youtube-chart', tab: 'Chart' });
+    const other = { ...april.reading.observations[0], account: 'autre' } as Observation;
+    const figures = aggregate([totals, table([other], {}, { format: 'youtube-chart', tab: 'Chart' })]);
+    expect(figures.flatMap(({ checks }) => checks)).toEqual([]);
   });
 });

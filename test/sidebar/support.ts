@@ -13,6 +13,7 @@ export const EMPTY_BOOK: State = {
   months: ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03'],
   sources: [],
   questions: [],
+  answered: [],
   strangers: [],
   mappings: [],
   tabs: [],

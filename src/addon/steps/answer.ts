@@ -12,6 +12,7 @@ const SETTLES = {
   year: 'year',
   from: 'period',
   to: 'period',
+  currency: 'currency',
 };
 
 export const answer = handler<'answer'>({
@@ -30,6 +31,18 @@ export const answer = handler<'answer'>({
     return {
       plans: [settingsPlan({ ...settings, answers: all, questions, unread: true }, language)],
       answer: { left: questions.length },
+    };
+  },
+});
+
+/** Takes an answer back: at the next reading it is asked again. */
+export const forget = handler<'forget'>({
+  reads: ['settings'],
+  run: ({ source, table }, { settings, language }) => {
+    const { [`${source}/${table}`]: _, ...left } = (settings.answers ?? {}) as Record<string, Answers>;
+    return {
+      plans: [settingsPlan({ ...settings, answers: left, unread: true }, language)],
+      answer: { left: Object.keys(left).length },
     };
   },
 });

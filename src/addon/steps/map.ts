@@ -111,7 +111,7 @@ function faultOf({ date, until, rowsOf, metrics }: Omit<Mapping, 'key' | 'title'
 }
 
 function keep(book: Book, mappings: readonly Mapping[]): void {
-  applyPlan(book, settingsPlan({ ...book.settings(), mappings }, book.language()));
+  applyPlan(book, settingsPlan({ ...book.settings(), mappings, unread: true }, book.language()));
 }
 
 export const map: Handler<'map'> = ({ source, table: key, mapping }, book) => {

@@ -9,6 +9,7 @@ import { type SourceView, viewsOf } from '../../results/same-source';
 import { settingsPlan } from '../../results/settings-plan';
 import { sourcesPlan } from '../../results/sources-plan';
 import { summarise } from '../../results/summary';
+import { currenciesIn, withCurrency } from '../../sources/currency';
 import { isMapped, MAPPED } from '../../sources/mapped';
 import { mappingKey } from '../../sources/mapping';
 import type { PendingQuestion, Stranger, TableAnswer } from '../contract';
@@ -44,7 +45,7 @@ function answerOf({ source, tab, format, reading }: ReadTable, language: Languag
 const HEADINGS = 6;
 
 /** What is asked of the person about a table, with the proposal and what the file itself says. */
-function questionsOf({ source, table, tab, reading }: ReadTable): PendingQuestion[] {
+function questionsOf({ source, table, tab, reading }: ReadTable, currency: string | null): PendingQuestion[] {
   const headings = (table.table.rows[0] ?? [])
     .filter((cell) => typeof cell === 'string' && cell !== '')
     .slice(0, HEADINGS);
@@ -55,16 +56,21 @@ function questionsOf({ source, table, tab, reading }: ReadTable): PendingQuestio
     tab,
     question,
     also: [],
-    proposal: question === 'period' && from && to ? proposedPeriod(from, to, source.read) : null,
+    proposal:
+      question === 'period' && from && to
+        ? proposedPeriod(from, to, source.read)
+        : question === 'currency' && currency
+          ? { currency }
+          : null,
     evidence: { from, to, headings: headings as string[] },
   }));
 }
 
 /** The sheets of one file whose rows have the same days cover the same period: it is asked once for all of them. */
-function askedOnce(tables: readonly ReadTable[]): PendingQuestion[] {
+function askedOnce(tables: readonly ReadTable[], currency: string | null): PendingQuestion[] {
   const asked = new Map<string, PendingQuestion>();
   for (const table of tables) {
-    for (const question of questionsOf(table)) {
+    for (const question of questionsOf(table, currency)) {
       const { from, to } = question.evidence;
       const alike = question.question === 'period' && from && to ? [table.source.fileName, from, to] : null;
       const id = (alike ?? [question.source, question.table, question.question]).join('|');
@@ -112,17 +118,23 @@ export const read = handler<'read'>({
   run: ({ asOf }, book) => {
     const { today, language, settings } = book;
     const given = asOf ? { asOf: asOf as Day } : {};
-    const tables = book.raw.flatMap((source) =>
+    const found = book.raw.flatMap((source) =>
       tablesOf(source, book, (key) => ({ ...given, ...answersOf(settings, source.id, key) })),
     );
+    const currency = typeof settings.currency === 'string' ? settings.currency : null;
+    const inUse = new Set([...(currency ? [currency] : []), ...found.flatMap(({ reading }) => currenciesIn(reading))]);
+    const tables = found.map((one) => ({
+      ...one,
+      reading: withCurrency(one.reading, answersOf(settings, one.source.id, one.table.key), inUse),
+    }));
     const known = tables.flatMap(({ tab, format, read: on, reading }) =>
       format === null ? [] : [{ tab, format, read: on, reading }],
     );
     const figures = aggregate(known);
-    const questions = askedOnce(tables);
+    const questions = askedOnce(tables, currency);
     return {
       plans: [
-        sourcesPlan(tables, language),
+        sourcesPlan(tables, language, figures),
         dataPlan(figures, book.sheets.data, today, language, settings),
         settingsPlan(
           { ...settings, questions, unread: false, sources: keptSources(tables), strangers: strangersOf(tables) },

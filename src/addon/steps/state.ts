@@ -9,6 +9,7 @@ import type { MoneyAnswer } from '../../results/money-lines';
 import { rowKey } from '../../results/results-rows';
 import type { Book } from '../../sheets/book';
 import { personLanguage } from '../../sheets/person';
+import type { Answers as TableAnswers } from '../../sources/types';
 import type { PendingQuestion, State } from '../contract';
 import type { Handler } from '../step';
 import { mappingsOf } from './tables';
@@ -34,6 +35,17 @@ function resultsOf(book: Book, available: Available): Pick<State, 'results' | 'b
   return { results: owned.sheet.getName(), built, behind: !placed || book.settings().unread === true };
 }
 
+/** Answers about tables whose tab is still there, by the title that it has now. */
+function answeredIn(book: Book): State['answered'] {
+  const kept = (book.settings().answers ?? {}) as Readonly<Record<string, TableAnswers>>;
+  const titles = new Map(book.rawSheets().map(({ identity, sheet }) => [identity.id, sheet.getName()]));
+  return Object.entries(kept).flatMap(([key, answers]) => {
+    const [source = '', table = ''] = key.split('/');
+    const tab = titles.get(source);
+    return tab === undefined || Object.keys(answers).length === 0 ? [] : [{ source, table, tab, answers }];
+  });
+}
+
 export const state: Handler<'state'> = (_input, book): State => {
   const settings = book.settings();
   const data = book.snapshot('data');
@@ -48,6 +60,7 @@ export const state: Handler<'state'> = (_input, book): State => {
     months: lastMonths(today),
     sources: data ? sourceMonths(data, today) : [],
     questions: (settings.questions ?? []) as PendingQuestion[],
+    answered: answeredIn(book),
     strangers: (settings.strangers ?? []) as State['strangers'],
     mappings: mappingsOf(settings),
     tabs: personTabs(book),

@@ -49,6 +49,25 @@ export async function answer(actor: Actor, question: PendingQuestion, answers: A
   await whenNoneIsLeft(actor);
 }
 
+/** Takes the answers about a table back, so that they are asked again. */
+export async function askAgain(
+  actor: Actor,
+  { source, table }: Pick<PendingQuestion, 'source' | 'table'>,
+): Promise<void> {
+  await act(actor, {
+    title: 'read',
+    manner: 'run',
+    work: async (run) => {
+      await run.step('forget', { source, table });
+      const { tables } = await run.step('read', {});
+      const { files, answered } = actor.store.get();
+      const left = answered.filter((key) => !key.startsWith(`${source}|${table}|`));
+      actor.store.set({ files: refreshed(files, tables), answered: left, putOff: [], dirty: true, unread: false });
+    },
+    retry: () => void askAgain(actor, { source, table }),
+  });
+}
+
 /** Puts a question off: it is asked again when the sidebar is opened anew, or when the person takes it up. */
 export async function putOff(actor: Actor, question: PendingQuestion): Promise<void> {
   const { store } = actor;

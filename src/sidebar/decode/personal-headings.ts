@@ -48,3 +48,38 @@ export const HASHED = new Set([
   'id client',
   'identifiant client',
 ]);
+
+const PERSON =
+  '(?:customer|client|cliente|contact|lead|prospect|recipient|destinataire|buyer|acheteur|subscriber|abonne|member|membre|attendee|participant|guest|invite|user|utilisateur|employee|salarie|commenter)';
+const OF = "(?:du |de la |de l'|des |de |d')?";
+
+/** What a heading says of a person in the many ways that it is put, in comparable form. */
+const SAYS_PERSON = new RegExp(
+  [
+    '\\b(?:first|last|full|given|family|middle|maiden|display) ?name\\b',
+    "\\b(?:prenom|nom de famille|nom de naissance|nom d'usage|nom et prenom|nom prenom|surname|vorname|nachname)s?\\b",
+    `\\b${PERSON}(?:'s)? (?:full )?(?:name|e-?mail|mail|phone|mobile|address|street|city|zip|notes?)\\b`,
+    `\\b(?:nom|noms|nom complet|e-?mail|mail|courriel|telephone|portable|adresse|rue|ville|code postal|notes?) ${OF}${PERSON}s?\\b`,
+    '\\b(?:e-?mail|mail|courriel) ?(?:address|addresses|adresse|id|pro|perso|professionnel|personnel)\\b',
+    '\\badresses? (?:e-?mail|mail|courriel|electronique|postale|ip|de livraison|de facturation|du domicile)s?\\b',
+    '\\b(?:work|home|mobile|cell|personal|billing|shipping|contact) (?:e-?mail|phone)\\b',
+    '\\b(?:phone|mobile|cell|fax|whatsapp) ?(?:number|no|nr|#)',
+    '\\b(?:numero|n°|no) (?:de )?(?:telephone|tel|portable|mobile|fax)\\b',
+    '\\b(?:telephone|tel) ?(?:fixe|mobile|portable|domicile|bureau)\\b',
+    '\\b(?:street|postal|home|mailing|delivery|billing|shipping) (?:address|street|zip|postcode|city|phone|name)',
+    '\\b(?:order|customer|delivery|internal|private) (?:notes?|comments?|instructions?)\\b',
+    `\\b(?:notes?|commentaires?|instructions?) (?:${OF}(?:commande|livraison|client)|internes?|privees?)\\b`,
+    '\\b(?:date of birth|birth ?(?:date|day)|date de naissance|anniversaire)\\b',
+  ].join('|'),
+);
+
+/** Words of what is counted: `Phone number clicks` is a figure. */
+const COUNTED =
+  /\b(?:clicks?|clics?|taps?|appuis?|calls?|appels?|opens?|ouvertures?|sent|envoy\w+|rate|taux|count|nombre|total|views?|vues|visits?|visites?|conversions?|impressions?|sessions?|submissions?|leads? submission)\b/;
+
+/** Whether a heading, in comparable form, names, locates or reaches people, however it is put. */
+export function saysPerson(name: string): boolean {
+  const words = name.replace(/[_.]+/g, ' ').replace(/\s+/g, ' ');
+  // An account's own name is what its figures are told apart by.
+  return SAYS_PERSON.test(words) && !COUNTED.test(words) && !/\b(?:nom d'utilisateur|user ?name)\b/.test(words);
+}

@@ -1,7 +1,7 @@
 // Takes out of a table what says who people are, before it goes anywhere.
 import { hashOf } from '../../model/hash';
 import { plainText } from '../../model/plain-text';
-import { HASHED, ORDER_NUMBER_BESIDE, PERSONAL, PERSONAL_IN_LISTS, TAGS_ONLY } from './personal-headings';
+import { HASHED, ORDER_NUMBER_BESIDE, PERSONAL, PERSONAL_IN_LISTS, saysPerson, TAGS_ONLY } from './personal-headings';
 
 export interface Cleaned {
   readonly rows: string[][];
@@ -45,13 +45,14 @@ type Treatment = 'keep' | 'drop' | 'tags' | 'hash';
 function treatments(headings: readonly string[], below: readonly string[][]): Treatment[] {
   const names = headings.map(plainText);
   const shaped = names.map((_, column) => [MAIL, IP, PHONE].some((shape) => mostly(below, column, shape)));
-  const isList = names.some((name, column) => PERSONAL.has(name) || shaped[column]);
+  const named = names.map((name) => PERSONAL.has(name) || saysPerson(name));
+  const isList = names.some((_, column) => named[column] || shaped[column]);
   const isOrders = names.includes(ORDER_NUMBER_BESIDE);
   return names.map((name, column) => {
     if (TAGS_ONLY.has(name)) return 'tags';
     if (HASHED.has(name)) return 'hash';
     if (isOrders && name === 'name') return 'keep';
-    return PERSONAL.has(name) || shaped[column] || (isList && PERSONAL_IN_LISTS.has(name)) ? 'drop' : 'keep';
+    return named[column] || shaped[column] || (isList && PERSONAL_IN_LISTS.has(name)) ? 'drop' : 'keep';
   });
 }
 

@@ -12,6 +12,7 @@ export interface Draft {
   readonly to: string;
   readonly network: string;
   readonly account: string;
+  readonly currency: string;
   readonly order: 'day' | 'month' | null;
 }
 
@@ -25,6 +26,7 @@ export const draftOf = ({ proposal }: Pick<PendingQuestion, 'proposal'>, today: 
   to: proposal?.to ?? '',
   network: proposal?.network ?? '',
   account: '',
+  currency: proposal?.currency ?? '',
   order: null,
 });
 
@@ -48,6 +50,7 @@ export function readDraft(kind: Askable, draft: Draft, rows?: PendingQuestion['e
   if (kind === 'year') return readYear(draft.year);
   if (kind === 'period') return readPeriod(draft, rows);
   if (kind === 'day-first') return draft.order === null ? 'required' : { dayFirst: draft.order === 'day' };
+  if (kind === 'currency') return draft.currency === '' ? 'required' : { currency: draft.currency };
   const network = NETWORKS.find((id) => id === draft.network);
   if (kind === 'network') return network ? { network } : 'required';
   const account = draft.account.trim();

@@ -5,7 +5,14 @@ import type { SidebarMessages } from '../../i18n/sidebar';
 /** The questions that have an answer to give. */
 export type Askable = keyof SidebarMessages['questions']['ask'];
 
-const ASKABLE: readonly string[] = ['year', 'period', 'network', 'account', 'day-first'] satisfies readonly Askable[];
+const ASKABLE: readonly string[] = [
+  'year',
+  'period',
+  'network',
+  'account',
+  'day-first',
+  'currency',
+] satisfies readonly Askable[];
 
 export const questionKey = ({ source, table, question }: PendingQuestion): string => `${source}|${table}|${question}`;
 

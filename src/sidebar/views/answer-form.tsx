@@ -53,6 +53,22 @@ function Network({ draft, error, change }: Omit<FieldsProps, 'kind'>) {
   );
 }
 
+function Currency({ draft, error, change }: Omit<FieldsProps, 'kind'>) {
+  const { words } = useApp();
+  return (
+    <Field label={words.questions.currency} error={error}>
+      {(attributes) => (
+        <select {...attributes} value={draft.currency} onChange={(e) => change({ currency: textOf(e) })}>
+          <option value="">{words.questions.chooseCurrency}</option>
+          {Object.entries(words.month.currencies).map(([code, name]) => (
+            <option value={code} key={code}>{`${code} – ${name}`}</option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
 function Text({ kind, draft, error, change }: FieldsProps) {
   const { words } = useApp();
   const name = kind === 'year' ? 'year' : 'account';
@@ -96,10 +112,12 @@ function Order({ draft, error, change }: Omit<FieldsProps, 'kind'>) {
 function Fields({ kind, ...props }: FieldsProps) {
   if (kind === 'period') return <Period {...props} />;
   if (kind === 'network') return <Network {...props} />;
+  if (kind === 'currency') return <Currency {...props} />;
   return kind === 'day-first' ? <Order {...props} /> : <Text kind={kind} {...props} />;
 }
 
 function proposalNote({ proposal }: PendingQuestion, kind: Askable, { questions }: SidebarMessages): string | null {
+  if (kind === 'currency' && proposal !== null) return questions.workbookCurrency;
   if (proposal !== null) return proposal.whole ? questions.proposedWhole : questions.proposed;
   return kind === 'year' ? questions.thisYear : null;
 }

@@ -8,7 +8,7 @@ import { FileList, FileSummary } from './file-list';
 import { MappingForm, Strangers } from './mapping';
 import { NextCard } from './next-card';
 import { Button } from './parts';
-import { Questions } from './questions';
+import { Given, Questions } from './questions';
 
 function Tabs({ tabs }: { readonly tabs: readonly string[] }) {
   const { words, actor } = useApp();
@@ -56,6 +56,7 @@ export function Data() {
       {files.length > 0 && open.length === 0 && <NextCard except={['drop', 'fill']} />}
       {files.length > 0 && <FileList />}
       {!running && <Strangers />}
+      {book && !running && <Given answered={book.answered} />}
       {!running && <DropZone />}
       {book && book.tabs.length > 0 && !running && <Tabs tabs={book.tabs} />}
     </>

@@ -1,7 +1,8 @@
 // Questions one by one: what is asked, why, what the file shows, what is proposed.
 import { useRef } from 'preact/hooks';
-import type { PendingQuestion } from '../../addon/contract';
+import type { PendingQuestion, State } from '../../addon/contract';
 import type { SidebarMessages } from '../../i18n/sidebar';
+import { askAgain } from '../actions/answer';
 import { isAskable, openQuestions, questionKey } from '../logic/questions';
 import { AnswerForm } from './answer-form';
 import { useApp } from './context';
@@ -36,6 +37,40 @@ function PutOff({ count }: { readonly count: number }) {
         {words.questions.again}
       </Button>
     </p>
+  );
+}
+
+const GIVEN = ['year', 'network', 'account', 'currency'] as const;
+
+/** What was answered, table by table, with a way to answer anew. */
+export function Given({ answered }: { readonly answered: State['answered'] }) {
+  const { words, actor } = useApp();
+  if (answered.length === 0) return null;
+  const { questions, calendar, networks } = words;
+  const said = ({ answers }: State['answered'][number]): string[] => [
+    ...(answers.from && answers.to ? [calendar.period(answers.from, answers.to)] : []),
+    ...(answers.dayFirst === undefined ? [] : [answers.dayFirst ? questions.dayFirst : questions.monthFirst]),
+    ...GIVEN.flatMap((name) => {
+      const given = answers[name];
+      if (given === undefined) return [];
+      return [name === 'network' ? networks[given as keyof typeof networks] : String(given)];
+    }),
+  ];
+  return (
+    <details>
+      <summary>
+        {questions.given} ({answered.length})
+      </summary>
+      <ul class="files">
+        {answered.map((one) => (
+          <li key={`${one.source}/${one.table}`}>
+            <strong>{one.tab}</strong>
+            <p class="note">{said(one).join(' · ')}</p>
+            <Button onClick={() => void askAgain(actor, one)}>{questions.change}</Button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

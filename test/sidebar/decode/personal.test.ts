@@ -68,4 +68,58 @@ describe('personal columns', () => {
     const sheet = sheetOf('All posts of the period\nPost title,Posted by,Likes\nHello,Ada Lovelace,3\n');
     expect(sheet.personalColumns).toEqual(['Posted by']);
   });
+
+  const SPELLINGS = [
+    ...[
+      'First name',
+      'FIRST_NAME',
+      'Last Name',
+      'Full name',
+      'Family name',
+      'Customer Name',
+      'Recipient name',
+      'Surname',
+    ],
+    ...['Prénom', 'PRENOM', 'Nom de famille', 'Nom et prénom', 'Nom du client', 'Noms des abonnés', 'Nom d’usage'],
+    ...['Customer email', 'Email address', 'E-mail Address', 'Contact E-mail', 'Subscriber email', 'Work email'],
+    ...['Adresse e-mail', 'Adresse mail', 'E-mail du client', 'Courriel du contact', 'Adresse électronique'],
+    ...['Phone number', 'Mobile phone number', 'Customer phone', 'Billing Phone', 'WhatsApp number', 'Home phone'],
+    ...['Numéro de téléphone', 'N° de téléphone', 'Téléphone portable', 'Tél. mobile', 'Téléphone du client'],
+    ...['Shipping address', 'Billing Street', 'Mailing address', 'Customer city', 'Delivery address', 'Street address'],
+    ...[
+      'Adresse postale',
+      'Adresse de livraison',
+      'Adresse de facturation',
+      'Ville du client',
+      'Code postal du client',
+    ],
+    ...['Order notes', 'Customer comments', 'Delivery instructions', 'Notes de commande', 'Commentaire client'],
+    ...['Notes internes', 'Instructions de livraison', 'Date of birth', 'Date de naissance', 'Birthday', 'Adresse IP'],
+  ];
+
+  it.each(SPELLINGS)('are found under « %s »', (heading) => {
+    const sheet = sheetOf(`Date,"${heading}",Likes\n2025-03-01,zzz,3\n`);
+    expect(sheet.personalColumns).toEqual([heading]);
+    expect(sheet.rows).toEqual([
+      ['Date', 'Likes'],
+      ['2025-03-01', '3'],
+    ]);
+  });
+
+  it.each([
+    ...['Phone number clicks', 'Clics sur le numéro de téléphone', 'Phone calls', 'E-mail opens', 'Total emails sent'],
+    ...[
+      'Page name',
+      'Nom de la Page',
+      'Account name',
+      'Nom du compte',
+      'Campaign name',
+      'Nom de la campagne',
+      'Ad name',
+    ],
+    ...['Nom d’utilisateur du compte', 'Profile visits', 'Abonnés', 'Nouveaux clients', 'Publish time', 'Titre'],
+    ...['Comments', 'Commentaires', 'Shares', 'Event name', 'Landing page', 'Video title', 'Note moyenne'],
+  ])('are not « %s »', (heading) => {
+    expect(sheetOf(`Date,"${heading}",Likes\n2025-03-01,7,3\n`).personalColumns).toEqual([]);
+  });
 });

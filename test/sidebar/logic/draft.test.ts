@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, readDraft } from '../../../src/sidebar/logic/draft';
 
-const EMPTY = { year: '', from: '', to: '', network: '', account: '', order: null } as const;
+const EMPTY = { year: '', from: '', to: '', network: '', account: '', currency: '', order: null } as const;
 
 describe('the form', () => {
   it('opens with what is proposed', () => {
@@ -28,7 +28,7 @@ describe('an answer', () => {
     expect(readDraft('day-first', { ...EMPTY, order: 'day' })).toEqual({ dayFirst: true });
   });
 
-  it.each(['year', 'period', 'network', 'account', 'day-first'] as const)('is required: %s', (kind) => {
+  it.each(['year', 'period', 'network', 'account', 'day-first', 'currency'] as const)('is required: %s', (kind) => {
     expect(readDraft(kind, EMPTY)).toBe('required');
   });
 
