@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { formulaPage } from './docs/formula-page.mjs';
 import { kpiPage } from './docs/kpi-page.mjs';
 import { loadSources } from './docs/load.mjs';
+import { sourcePage } from './docs/source-page.mjs';
 import { ROOT } from './paths.mjs';
 
 /**
@@ -19,6 +20,8 @@ export async function referencePages(root) {
     'docs/formulas.fr.md': formulaPage(sources, 'fr'),
     'docs/kpis.md': kpiPage(sources, 'en'),
     'docs/kpis.fr.md': kpiPage(sources, 'fr'),
+    'docs/sources.md': sourcePage(sources, 'en'),
+    'docs/sources.fr.md': sourcePage(sources, 'fr'),
   };
 }
 

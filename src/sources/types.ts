@@ -101,6 +101,8 @@ export interface Reading {
 
 export interface Format {
   readonly id: FormatId;
+  /** Every metric that it may give. */
+  readonly reads: readonly MetricId[];
   recognise(table: RawTable): Evidence | null;
   read(table: RawTable, answers: Answers): Reading;
 }

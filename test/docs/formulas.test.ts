@@ -9,7 +9,14 @@ import { OBJECTIVES } from '../../src/catalogue/objectives';
 import { SPECS } from '../formulas/specs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const PAGES = ['docs/formulas.md', 'docs/formulas.fr.md', 'docs/kpis.md', 'docs/kpis.fr.md'] as const;
+const PAGES = [
+  'docs/formulas.md',
+  'docs/formulas.fr.md',
+  'docs/kpis.md',
+  'docs/kpis.fr.md',
+  'docs/sources.md',
+  'docs/sources.fr.md',
+] as const;
 const read = (path: string): string => readFileSync(`${ROOT}${path}`, 'utf8');
 
 /** Text outside code: formulas follow the rules of formulas, not those of typography. */

@@ -20,6 +20,7 @@ const reading: Reading = {
 };
 const fake = (id: string, score: number, because: string[] = ['a']): Format => ({
   id,
+  reads: [],
   recognise: () => ({ score, because }),
   read: () => reading,
 });

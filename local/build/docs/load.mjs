@@ -15,6 +15,12 @@ export { METRICS as metrics } from './src/catalogue/metrics';
 export { METRIC_ALIASES as metricAliases } from './src/catalogue/metric-names';
 export { describedKpi as described } from './src/catalogue/described';
 export { UNIT_NAMES as units, FAMILY_NAMES as families, ADDITIVITY_NAMES as additivities } from './src/catalogue/words';
+export { networkNames } from './src/i18n/networks';
+export { FORMATS as formats } from './src/sources/formats';
+export { FORMAT_NAMES as formatNames } from './src/sources/formats/names';
+import { exportsFr } from './src/i18n/sidebar-exports-fr';
+import { exportsEn } from './src/i18n/sidebar-exports-en';
+export const exportHelp = { fr: exportsFr, en: exportsEn };
 export { broughtBy } from './src/catalogue/brought-by';
 `;
 

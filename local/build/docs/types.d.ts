@@ -55,6 +55,25 @@ export interface DocMetric {
 
 type Names = Readonly<Record<string, Text>>;
 
+interface DocFormat {
+  readonly id: string;
+  readonly reads: readonly string[];
+}
+
+/** A kind of file in the guide to the exports: the network it stands under and what it can never tell. */
+export interface GuideFormat {
+  readonly network: string;
+  readonly never: Text;
+}
+
+/** Which dates to choose for a network's exports. */
+export type GuideNetwork = Text;
+
+interface ExportHelp {
+  readonly where: string;
+  readonly note?: string;
+}
+
 /** The catalogue and the formulas, as the sources declare them. */
 export interface Sources {
   readonly formulas: readonly FamilyFormula[];
@@ -63,6 +82,10 @@ export interface Sources {
   readonly roles: Readonly<Record<string, { readonly name: Text }>>;
   readonly metrics: Readonly<Record<string, DocMetric>>;
   readonly metricAliases: Readonly<Record<string, readonly string[]>>;
+  readonly formats: readonly DocFormat[];
+  readonly formatNames: Names;
+  readonly networkNames: Readonly<Record<Language, Readonly<Record<string, string>>>>;
+  readonly exportHelp: Readonly<Record<Language, Readonly<Record<string, ExportHelp>>>>;
   readonly units: Names;
   readonly families: Names;
   readonly additivities: Names;

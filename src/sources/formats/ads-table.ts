@@ -99,6 +99,7 @@ export function adsTable(ads: AdsSpec): Format {
   const formatOf = (table: RawTable): Format => (byDay(table) ? daily : whole);
   return {
     id: ads.id,
+    reads: daily.reads,
     recognise: (table) => formatOf(table).recognise(table),
     read: (table, answers) => formatOf(table).read(table, answers),
   };

@@ -60,6 +60,7 @@ const recognise = (table: RawTable): Evidence | null => {
 
 export const audience: Format = {
   id: 'audience',
+  reads: [],
   recognise,
   read: (table, answers) => ({
     network: find(table)?.kind.network ?? 'other',

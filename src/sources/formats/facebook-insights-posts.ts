@@ -81,6 +81,7 @@ function named(raw: RawTable): RawTable {
 
 export const facebookInsightsPosts: Format = {
   id: 'facebook-insights-posts',
+  reads: table.reads,
   recognise: (raw): Evidence | null => table.recognise(raw),
   read: (raw, answers) => table.read(named(raw), answers),
 };

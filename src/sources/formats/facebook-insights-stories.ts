@@ -46,4 +46,4 @@ function description(raw: RawTable): string {
 const recognise = (raw: RawTable): Evidence | null =>
   description(raw).includes('(total count)') ? table.recognise(raw) : null;
 
-export const facebookInsightsStories: Format = { id: 'facebook-insights-stories', recognise, read: table.read };
+export const facebookInsightsStories: Format = { ...table, recognise };

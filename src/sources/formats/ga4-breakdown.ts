@@ -55,4 +55,5 @@ function read(raw: RawTable, answers: Answers): Reading {
   return { ...reading, use: 'period', observations: [...reading.observations, ...socialSessions(raw, reading)] };
 }
 
-export const ga4Breakdown: Format = { id: 'ga4-breakdown', recognise, read };
+const reads: Format['reads'] = [...table.reads, 'sessions_social'];
+export const ga4Breakdown: Format = { id: 'ga4-breakdown', reads, recognise, read };

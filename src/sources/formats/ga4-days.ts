@@ -63,4 +63,4 @@ function read(raw: RawTable, answers: Answers): Reading {
   return covers ? { ...reading, coverage } : reading;
 }
 
-export const ga4Days: Format = { id: 'ga4-days', recognise, read };
+export const ga4Days: Format = { id: 'ga4-days', reads: table.reads, recognise, read };

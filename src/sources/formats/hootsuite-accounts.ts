@@ -41,7 +41,7 @@ const formatOf = (table: RawTable): Format => {
     network: networks.length === 1 ? (networks[0] ?? 'other') : 'other',
     basis: 'day',
     needs: [DATE],
-    known: titles.filter((title) => /\b(?:daily|overall)$/.test(headingOf(title))),
+    known: titles.filter((title) => /\boverall$/.test(headingOf(title))),
     date: { names: DATE, daily: true },
     metrics: [...figures].map(([title, metric]) => ({ metric, names: [title] })),
     covers: 'its-days',
@@ -50,6 +50,7 @@ const formatOf = (table: RawTable): Format => {
 
 export const hootsuiteAccounts: Format = {
   id: 'hootsuite-accounts',
+  reads: FIGURES.map(([, metric]) => metric),
   recognise: (table) => (figuresOf(table).size > 0 ? formatOf(table).recognise(table) : null),
   read: (table, answers) => {
     const reading = formatOf(table).read(table, answers);

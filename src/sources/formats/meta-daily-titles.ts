@@ -54,5 +54,8 @@ const byTitle = new Map(
   ),
 );
 
+/** Every metric that a title may name. */
+export const DAILY_METRICS: readonly MetricId[] = [...new Set(TITLES.map(([metric]) => metric))];
+
 /** What a title line says, or null where it is not known. */
 export const dailyTitle = (title: string): DailyTitle | null => byTitle.get(plainText(title)) ?? null;

@@ -3,7 +3,7 @@ import { columnsNamed, type Header, headerAt } from '../read/headers';
 import { textOf } from '../read/number-text';
 import { tableFormat } from '../read/table-format';
 import type { Answers, Evidence, Format, RawTable, Reading } from '../types';
-import { type DailyTitle, dailyTitle } from './meta-daily-titles';
+import { DAILY_METRICS, type DailyTitle, dailyTitle } from './meta-daily-titles';
 
 const DATE = ['Date', 'Data', 'Fecha', 'Datum'];
 
@@ -57,4 +57,4 @@ function read(table: RawTable, answers: Answers): Reading {
   };
 }
 
-export const metaDaily: Format = { id: 'meta-daily', recognise, read };
+export const metaDaily: Format = { id: 'meta-daily', reads: DAILY_METRICS, recognise, read };

@@ -58,6 +58,7 @@ const hasMonths = (table: RawTable): boolean =>
 
 const one: Format = {
   id: daily.id,
+  reads: byDay.reads,
   recognise: (table) => (hasMonths(table) ? byMonth.recognise(withMonths(table)) : byDay.recognise(table)),
   read: (table, answers) => (hasMonths(table) ? byMonth.read(withMonths(table), answers) : byDay.read(table, answers)),
 };

@@ -73,4 +73,4 @@ function read(raw: RawTable, answers: Answers): Reading {
   };
 }
 
-export const youtubeDays: Format = { id: 'youtube-days', recognise, read };
+export const youtubeDays: Format = { id: 'youtube-days', reads: table.reads, recognise, read };

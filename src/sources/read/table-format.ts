@@ -93,6 +93,7 @@ function readTable(spec: TableSpec, table: RawTable, answers: Answers): Reading 
 export const tableFormat = (spec: TableSpec): Format & { readonly spec: TableSpec } => ({
   spec,
   id: spec.id,
+  reads: [...new Set([...(spec.rowsCount ? [spec.rowsCount] : []), ...spec.metrics.map((m) => m.metric)])],
   recognise: (table) => evidenceOf(spec, table),
   read: (table, answers) => readTable(spec, table, answers),
 });

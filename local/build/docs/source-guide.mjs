@@ -1,0 +1,223 @@
+// What the guide to the exports adds to what the formats say of themselves: the place of each, and what it can never tell.
+
+/** @import { GuideFormat, GuideNetwork } from './types' */
+
+const LIFETIME = {
+  fr: 'Ce que chaque publication a fait dans un mois donné : ses chiffres sont ceux de toute sa vie, au jour de l’export.',
+  en: 'What each post did in a given month: its figures are those of its whole life, on the day of the export.',
+};
+const PAID = {
+  fr: 'Le nombre de personnes touchées en tout, ni ce qui n’est pas payé.',
+  en: 'How many people were reached in all, nor anything that was not paid for.',
+};
+const PEOPLE = {
+  fr: 'Combien de personnes en un mois : une même personne revient plusieurs jours.',
+  en: 'How many people in a month: the same person comes back on several days.',
+};
+
+/** @type {Readonly<Record<string, GuideNetwork>>} */
+export const GUIDE_NETWORKS = {
+  facebook: {
+    fr: 'Un mois entier, du premier au dernier jour, quelques jours après sa fin.',
+    en: 'One whole month, from its first to its last day, a few days after it has ended.',
+  },
+  instagram: {
+    fr: 'Un mois entier, toujours le même nombre de jours après sa fin : les chiffres des publications grandissent encore.',
+    en: 'One whole month, always the same number of days after its end: the figures of posts go on growing.',
+  },
+  meta: {
+    fr: 'Un mois entier. Pour les publicités, ajoutez la répartition par jour : une période à cheval sur deux mois n’en donne aucun.',
+    en: 'One whole month. For ads, break down by day: a period that crosses two months gives neither.',
+  },
+  linkedin: {
+    fr: 'Un mois entier ou plus : chaque jour a sa ligne.',
+    en: 'One whole month or more: each day has its row.',
+  },
+  x: {
+    fr: 'Un mois entier ou plus : chaque jour a sa ligne.',
+    en: 'One whole month or more: each day has its row.',
+  },
+  tiktok: {
+    fr: 'Moins de douze mois : les dates du fichier n’ont pas d’année.',
+    en: 'Less than twelve months: the dates in the file have no year.',
+  },
+  youtube: {
+    fr: 'Un mois entier. Avec la dimension Date, une plus longue période convient aussi.',
+    en: 'One whole month. With the Date dimension a longer period will do as well.',
+  },
+  pinterest: {
+    fr: 'Un mois entier, réparti par jour pour les publicités.',
+    en: 'One whole month, broken down by day for ads.',
+  },
+  ga4: {
+    fr: 'Du premier au dernier jour d’un mois : un rapport sur deux mois ne se partage pas.',
+    en: 'From the first to the last day of one month: a report on two months cannot be shared out.',
+  },
+  google_ads: {
+    fr: 'Un mois entier, segmenté par jour.',
+    en: 'One whole month, segmented by day.',
+  },
+  shopify: {
+    fr: 'Toutes les commandes du mois, selon leur date de création.',
+    en: 'All orders of the month, by the day they were created.',
+  },
+  hubspot: {
+    fr: 'Tous les contacts créés dans le mois.',
+    en: 'All contacts created in the month.',
+  },
+  other: {
+    fr: 'Un mois entier, avec une ligne par jour et par compte, ou par publication.',
+    en: 'One whole month, with a row per day and account, or per post.',
+  },
+};
+
+/** @type {Readonly<Record<string, GuideFormat>>} */
+export const GUIDE_FORMATS = {
+  'meta-content-facebook': { network: 'facebook', never: LIFETIME },
+  'facebook-insights-page': {
+    network: 'facebook',
+    never: {
+      fr: 'Les vues, qui n’existaient pas encore : cet ancien export compte des impressions et des mentions J’aime de la page.',
+      en: 'Views, which did not exist yet: this old export counts impressions and page likes.',
+    },
+  },
+  'facebook-insights-posts': { network: 'facebook', never: LIFETIME },
+  'facebook-insights-stories': {
+    network: 'facebook',
+    never: {
+      fr: 'Combien de personnes ont agi : les feuilles qui comptent des personnes sont laissées de côté.',
+      en: 'How many people acted: sheets that count people are left out.',
+    },
+  },
+  'meta-content-instagram': { network: 'instagram', never: LIFETIME },
+  'meta-daily': {
+    network: 'meta',
+    never: {
+      fr: 'La portée d’un mois : celle des jours ne s’additionne pas. Parfois le réseau : il est alors demandé.',
+      en: 'The reach of a month: that of its days does not add up. Sometimes the network: it is then asked.',
+    },
+  },
+  'meta-ads': {
+    network: 'meta',
+    never: {
+      fr: 'Un total des « Résultats », qui mêlent des actions différentes, ni le nombre de personnes touchées en tout.',
+      en: 'A total of “Results”, which mix different actions, nor how many people were reached in all.',
+    },
+  },
+  audience: {
+    network: 'other',
+    never: {
+      fr: 'Un chiffre du mois : il s’agit de parts et de niveaux à un moment donné (âge, lieu, métier, heure). Rien n’en est lu.',
+      en: 'A figure of a month: these are shares and levels at one moment (age, place, trade, hour). Nothing of it is read.',
+    },
+  },
+  'linkedin-content-daily': { network: 'linkedin', never: PEOPLE },
+  'linkedin-posts': { network: 'linkedin', never: LIFETIME },
+  'linkedin-followers': {
+    network: 'linkedin',
+    never: {
+      fr: 'Combien d’abonnés la page compte : « Total followers » y est le gain du jour.',
+      en: 'How many followers the page has: “Total followers” there is the gain of the day.',
+    },
+  },
+  'linkedin-visitors': { network: 'linkedin', never: PEOPLE },
+  'linkedin-ads': { network: 'linkedin', never: PAID },
+  'x-account-overview': { network: 'x', never: PEOPLE },
+  'x-content': { network: 'x', never: LIFETIME },
+  'twitter-daily': {
+    network: 'x',
+    never: {
+      fr: 'Combien d’abonnés le compte avait, ni combien de personnes il a touchées.',
+      en: 'How many followers the account had, nor how many people it reached.',
+    },
+  },
+  'twitter-tweets': { network: 'x', never: LIFETIME },
+  'tiktok-overview': {
+    network: 'tiktok',
+    never: {
+      fr: 'L’année de ses jours, ni le nombre de personnes touchées.',
+      en: 'The year of its days, nor how many people were reached.',
+    },
+  },
+  'tiktok-content': {
+    network: 'tiktok',
+    never: {
+      fr: 'L’année des publications : celle de l’export est demandée, et chaque vidéo est datée dans l’année qui le précède.',
+      en: 'The year of its posts: that of the export is asked, and each video is dated in the year before it.',
+    },
+  },
+  'tiktok-viewers': { network: 'tiktok', never: PEOPLE },
+  'tiktok-followers': {
+    network: 'tiktok',
+    never: {
+      fr: 'Combien d’abonnés sont venus et combien sont partis : seule leur différence y est.',
+      en: 'How many followers came and how many left: only their difference is there.',
+    },
+  },
+  'tiktok-business-overview': { network: 'tiktok', never: PEOPLE },
+  'tiktok-business-followers': { network: 'tiktok', never: PEOPLE },
+  'tiktok-business-videos': { network: 'tiktok', never: LIFETIME },
+  'tiktok-ads': { network: 'tiktok', never: PAID },
+  'youtube-days': {
+    network: 'youtube',
+    never: {
+      fr: 'Combien de spectateurs en un mois, ni la durée moyenne d’une vue.',
+      en: 'How many viewers in a month, nor the average time of a view.',
+    },
+  },
+  'youtube-chart': {
+    network: 'youtube',
+    never: {
+      fr: 'Le total de la chaîne : seules ses premières vidéos y sont. Déposez aussi les totaux.',
+      en: 'The total of the channel: only its top videos are there. Drop the totals as well.',
+    },
+  },
+  'youtube-videos': {
+    network: 'youtube',
+    never: {
+      fr: 'La période : elle n’est écrite que dans le nom de l’archive, et vous est demandée.',
+      en: 'The period: it is written in the archive’s name alone, and you are asked for it.',
+    },
+  },
+  'pinterest-ads': { network: 'pinterest', never: PAID },
+  'ga4-breakdown': {
+    network: 'ga4',
+    never: {
+      fr: 'Combien d’utilisateurs en tout : ceux de deux canaux ne s’additionnent pas.',
+      en: 'How many users in all: those of two channels do not add up.',
+    },
+  },
+  'ga4-days': { network: 'ga4', never: PEOPLE },
+  'google-ads': { network: 'google_ads', never: PAID },
+  'shopify-orders': {
+    network: 'shopify',
+    never: {
+      fr: 'D’où vient chaque commande, sauf quand une balise, une étiquette ou un code de réduction le dit.',
+      en: 'Where each order came from, unless a campaign tag, a tag or a discount code says so.',
+    },
+  },
+  'hubspot-contacts': {
+    network: 'hubspot',
+    never: {
+      fr: 'Ce que les contacts ont acheté, ni qui ils sont : leurs noms et adresses sont retirés avant toute écriture.',
+      en: 'What the contacts bought, nor who they are: names and addresses are removed before anything is written.',
+    },
+  },
+  'sprout-posts': { network: 'other', never: LIFETIME },
+  'sprout-profiles': { network: 'other', never: PEOPLE },
+  'metricool-posts': { network: 'other', never: LIFETIME },
+  'hootsuite-accounts': {
+    network: 'other',
+    never: {
+      fr: 'Une mesure que deux en-têtes se disputent : elle est laissée de côté. Les chiffres depuis l’origine (« Overall ») ne sont pas lus.',
+      en: 'A figure that two headings claim: it is left out. Figures since the start (“Overall”) are not read.',
+    },
+  },
+  supermetrics: {
+    network: 'other',
+    never: {
+      fr: 'Ce que signifie une colonne que vous avez renommée : gardez les noms affichés par l’outil.',
+      en: 'What a column that you renamed means: keep the names that the tool shows.',
+    },
+  },
+};
