@@ -17,6 +17,7 @@ export type { AnsweredTable, Stranger, TableColumns } from './contract-tables';
 
 const text = z.string();
 const count = z.number().check(z.int(), z.nonnegative());
+const position = z.number().check(z.int(), z.positive());
 const day = z.string().check(z.refine((given) => parseDay(given) !== null));
 const month = z.string().check(z.refine((given) => parseMonth(given) !== null));
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
@@ -55,11 +56,7 @@ export const INPUTS = {
     /** The table itself, where one call carries it: so its source is known before anything is written. */
     table: z.optional(z.array(z.array(text))),
   }),
-  'import-rows': z.strictObject({
-    id: text,
-    at: z.number().check(z.int(), z.positive()),
-    rows: z.array(z.array(text)),
-  }),
+  'import-rows': z.strictObject({ id: text, at: position, rows: z.array(z.array(text)) }),
   'import-close': z.strictObject({ id: text }),
   'use-tab': z.strictObject({ title: text }),
   read: z.strictObject({ asOf: z.optional(day) }),
@@ -99,8 +96,7 @@ export const INPUTS = {
     person: z.optional(language),
     currency: z.optional(currency),
     tax: z.optional(z.enum(['excluded', 'included'])),
-    /** The first month of the fiscal year, 1 to 12. */
-    fiscalStart: z.optional(z.number().check(z.int(), z.gte(1), z.lte(12))),
+    fiscalStart: z.optional(z.number().check(z.int(), z.gte(1), z.lte(12))), // a month
   }),
   choose: z.strictObject({ objectives: z.array(z.enum(OBJECTIVE_CHOICES)).check(z.maxLength(5)) }),
   money: z.strictObject({
