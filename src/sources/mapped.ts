@@ -89,6 +89,7 @@ export function mappedFormat(mapping: Mapping): Format {
   const { account, date, rowsOf } = mapping;
   return {
     id: format.id,
+    reads: format.reads,
     recognise: (table) => format.recognise(table),
     read: (table, answers) => {
       const known = account === null ? answers : { account, ...answers };
