@@ -145,6 +145,13 @@ export const problemsEn: ProblemSentences = {
     `The sheet “${sheet}” has lost its hidden row and column. Undo their deletion, or rename the sheet to have another one built.`,
   'implausible-dates': ({ count, from, to }) =>
     `${count} ${count > 1 ? 'figures are' : 'figure is'} dated before 2004 or in the future (${from} to ${to}): not counted. Check the dates of the file.`,
+  'cells-occupied': ({ range, count }) =>
+    count === 1
+      ? `One cell of ${range} is already filled. Replace it, or choose another cell.`
+      : `${n(count)} cells of ${range} are already filled. Replace them, or choose another cell.`,
+  'generated-sheet': ({ sheet }) => `The sheet “${sheet}” is kept by Social ROI. Choose a cell of another sheet.`,
+  'cell-in-range': ({ cell, argument }) =>
+    `The result would take ${cell}, within the range given to ${argument}. Choose a cell outside it.`,
   'month-without-figures': ({ month }) => `No source has figures for ${month}: the table shows another month.`,
   'unknown-tab': ({ tab }) => `The tab “${tab}” no longer exists. Choose another one or drop the file again.`,
 };

@@ -152,6 +152,14 @@ export const problemsFr: ProblemSentences = {
     `La feuille « ${sheet} » a perdu sa ligne et sa colonne masquées. Annulez leur suppression, ou renommez la feuille pour en construire une autre.`,
   'implausible-dates': ({ count, from, to }) =>
     `${count} ${count > 1 ? 'chiffres sont datés' : 'chiffre est daté'} d’avant 2004 ou du futur (du ${from} au ${to}) : non compté${count > 1 ? 's' : ''}. Vérifiez les dates du fichier.`,
+  'cells-occupied': ({ range, count }) =>
+    count === 1
+      ? `Une cellule de ${range} est déjà remplie. Remplacez-la, ou choisissez une autre cellule.`
+      : `${n(count)} cellules de ${range} sont déjà remplies. Remplacez-les, ou choisissez une autre cellule.`,
+  'generated-sheet': ({ sheet }) =>
+    `La feuille « ${sheet} » est tenue par Social ROI. Choisissez une cellule d’une autre feuille.`,
+  'cell-in-range': ({ cell, argument }) =>
+    `Le résultat prendrait ${cell}, dans la plage donnée à ${argument}. Choisissez une cellule en dehors.`,
   'month-without-figures': ({ month }) =>
     `Aucune source n’a de chiffres pour ${month} : le tableau montre un autre mois.`,
   'unknown-tab': ({ tab }) =>

@@ -88,6 +88,9 @@ export interface ProblemData {
   'key-lost': { sheet: string };
   'unknown-tab': { tab: string };
   'implausible-dates': { count: number; from: string; to: string };
+  'cells-occupied': { range: string; count: number };
+  'generated-sheet': { sheet: string };
+  'cell-in-range': { cell: string; argument: string };
   'month-without-figures': { month: string };
 }
 

@@ -3,6 +3,7 @@ import { findKpi } from '../../catalogue/find';
 import { kpiOf } from '../../catalogue/kpis';
 import { defineFormula } from '../define';
 import { valueOfKpi } from '../kpi-value';
+import { unitNamed } from '../number-format';
 import { readMetrics } from '../read-metrics';
 
 const NAME = 'KPI_VALUE';
@@ -16,6 +17,10 @@ const LIKES = [
 
 export const formula = defineFormula({
   name: NAME,
+  shows: ([kpi]) => {
+    const unit = unitNamed(kpi);
+    return unit === 'currency' ? 'amount' : unit === 'percent' ? unit : 'number';
+  },
   summary: {
     fr: 'La valeur d’un KPI, calculée sur un tableau de deux colonnes : le nom de chaque mesure, puis sa valeur.',
     en: 'The value of a KPI, worked out from a two-column table: the name of each metric, then its value.',
