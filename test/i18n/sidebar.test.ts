@@ -21,7 +21,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   'data.and': [['X', 'YouTube', 'TikTok']],
   'data.sheet': ['Metrics'],
   'formulas.found': [3, 2],
-  'formulas.inserted': ['Feuille 1!C1', 'Feuille 1!C1:C3'],
+  'formulas.inserted': ['C1', 'D1'],
   'data.personal': ['Email, Phone'],
   'questions.heading': [1, 2],
   'questions.rows': ['du 18 mars au 14 avril 2025'],
