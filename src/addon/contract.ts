@@ -11,6 +11,7 @@ import type { MoneyAnswer, MoneyLine } from '../results/money-lines';
 import type { Totals } from '../results/summary';
 import type { Mapping } from '../sources/mapping';
 import type { Question, SkipReason, Use } from '../sources/types';
+import { FORMULA_INPUTS, type FormulaAnswers } from './contract-formulas';
 import type { AnsweredTable, Stranger, TableColumns } from './contract-tables';
 
 export type { AnsweredTable, Stranger, TableColumns } from './contract-tables';
@@ -40,14 +41,6 @@ const OBJECTIVE_CHOICES = [
   'reputation',
   'efficiency',
 ] as const satisfies readonly ObjectiveId[];
-
-/** What somebody types for an argument, figures of an example in rows, a range by its sheet and corner. */
-const typed = z.string().check(z.minLength(1), z.maxLength(300));
-const given = z
-  .array(z.array(z.union([z.number(), typed])).check(z.minLength(1), z.maxLength(10)))
-  .check(z.minLength(1), z.maxLength(50));
-const at = z.number().check(z.int(), z.positive());
-const place = z.strictObject({ sheet: count, row: at, column: at, height: at, width: at });
 
 /** The steps and what each takes. */
 export const INPUTS = {
@@ -115,22 +108,12 @@ export const INPUTS = {
     sales: z.nullable(amount),
     margin: z.nullable(z.number().check(z.gte(0), z.lte(1))),
   }),
-  selection: z.strictObject({}),
-  insert: z.strictObject({
-    formula: z.string().check(z.regex(/^[A-Z_]{3,40}$/)),
-    args: z
-      .array(z.nullable(z.union([z.number(), typed, given, z.strictObject({ range: place })])))
-      .check(z.maxLength(8)),
-    replace: z.boolean(),
-  }),
+  ...FORMULA_INPUTS,
   show: z.strictObject({ sheet: z.enum(['results', 'costs', 'gains', 'sources', 'data']) }),
 } as const;
 
 export type StepName = keyof typeof INPUTS;
 export type InputOf<N extends StepName> = z.infer<(typeof INPUTS)[N]>;
-
-/** Some cells: the number of their sheet, their first row and column from 1, how many of each. */
-export type Place = z.infer<typeof place>;
 
 /** One table as it was understood. */
 export interface TableAnswer {
@@ -153,7 +136,7 @@ export interface TableAnswer {
 }
 
 /** What each step answers. */
-export interface Answers {
+export interface Answers extends FormulaAnswers {
   setup: { language: Language };
   /** `id`: the source's own, under which its rows are to come; a file that brings a source anew takes its id. */
   'import-open': { id: string; title: string; known: boolean };
@@ -177,10 +160,6 @@ export interface Answers {
   choose: { objectives: readonly ObjectiveId[] };
   /** `kept`: lines that a person has changed by hand since; they stay as they are. */
   money: { month: Month; kept: readonly MoneyLine[] };
-  /** The cells that are selected, with an address to read, such as « Feuille 1!A2:A10 ». */
-  selection: { readonly range: Place; readonly address: string };
-  /** `cell`: where the formula stands; `area`: all that its result takes. Both with the sheet's title. */
-  insert: { readonly cell: string; readonly area: string };
   show: { sheet: string };
 }
 
