@@ -44,12 +44,12 @@ export interface ProblemData {
   'days-rising': { name: string };
   'too-many-channels': { name: string; count: number; most: number };
   'unknown-model': { given: string; models: string };
-  'unknown-objective': { given: string; nearest: string };
+  'unknown-objective': { given: string; nearest: string | null };
   'unknown-role': { given: string; roles: string };
   'unknown-language': { given: string };
-  'unknown-kpi': { given: string; nearest: string };
+  'unknown-kpi': { given: string; nearest: string | null };
   'unknown-field': { given: string; fields: string };
-  'unknown-metric': { given: string; nearest: string };
+  'unknown-metric': { given: string; nearest: string | null };
   'repeated-metric': { metric: string };
   'metrics-missing': { kpi: string; missing: string };
   'kpi-zero-denominator': { kpi: string };

@@ -92,6 +92,7 @@ const ENGLISH = new Map([
   ['ventes', 'sales'],
   ['formule', 'formula'],
   ['taux de clic', 'click rate'],
+  ['taux de clik', 'clik rate'],
   ['taux de conversion', 'conversion rate'],
   ['sens', 'direction'],
   ['couleur', 'colour'],

@@ -7,6 +7,7 @@ import { relativeChange } from '../../maths/relative-change';
 import type { Language } from '../../model/text';
 import { defineFormula } from '../define';
 import { unitNamed } from '../number-format';
+import { unknownKpi } from '../unknown';
 
 /** Below ten, a percentage of a count says more than is known. */
 const SMALL_COUNT = 10;
@@ -66,7 +67,7 @@ export const formula = defineFormula({
   run: ({ current, previous, kpi }, say) => {
     const found = kpi === undefined ? null : findKpi(kpi);
     if (found && 'nearest' in found) {
-      return { code: 'unknown-kpi', given: kpi ?? '', nearest: kpiOf(found.nearest).name[say()] };
+      return unknownKpi(kpi ?? '', found.nearest, say);
     }
     const unit = found ? kpiOf(found.id).unit : null;
     if (unit === 'percent' || unit === 'points') return Number((current - previous).toPrecision(12));

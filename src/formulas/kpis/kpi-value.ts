@@ -5,6 +5,7 @@ import { defineFormula } from '../define';
 import { valueOfKpi } from '../kpi-value';
 import { unitNamed } from '../number-format';
 import { readMetrics } from '../read-metrics';
+import { unknownKpi } from '../unknown';
 
 const NAME = 'KPI_VALUE';
 
@@ -82,7 +83,7 @@ export const formula = defineFormula({
   ],
   run: ({ kpi, metrics }, say) => {
     const found = findKpi(kpi);
-    if ('nearest' in found) return { code: 'unknown-kpi', given: kpi, nearest: kpiOf(found.nearest).name[say()] };
+    if ('nearest' in found) return unknownKpi(kpi, found.nearest, say);
     const read = readMetrics(metrics, { name: NAME, argument: 'metrics' }, say);
     return 'code' in read ? read : valueOfKpi(kpiOf(found.id), read, say);
   },
