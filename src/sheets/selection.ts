@@ -26,6 +26,26 @@ export function a1Of({ row, column, height, width }: Area): string {
   return height === 1 && width === 1 ? first : `${first}:${columnLetters(column + width - 1)}${row + height - 1}`;
 }
 
+const ADDRESS = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/i;
+
+const columnNumber = (letters: string): number =>
+  letters
+    .toUpperCase()
+    .split('')
+    .reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** The cells of a sheet that somebody's typed address means; null where it is none, or beyond the sheet. */
+export function areaNamed(sheet: Sheet, text: string): Area | null {
+  const [, left, top, right = left, bottom = top] = ADDRESS.exec(text.trim()) ?? [];
+  if (!left || !right) return null;
+  const rows = [Number(top), Number(bottom)];
+  const columns = [columnNumber(left), columnNumber(right)];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  const [last, lastColumn] = [Math.max(...rows), Math.max(...columns)];
+  if (last > sheet.getMaxRows() || lastColumn > sheet.getMaxColumns()) return null;
+  return { row, column, height: last - row + 1, width: lastColumn - column + 1 };
+}
+
 /** The same with the sheet's title, to be read. */
 export const shownAddress = (sheet: Sheet, area: Area): string => `${sheet.getName()}!${a1Of(area)}`;
 

@@ -135,6 +135,14 @@ describe('A formula on selected ranges', () => {
     expect([await shown(1, 3), await shown(2, 3), await shown(3, 3)]).toEqual(['', '300%', '50%']);
   });
 
+  it('takes typed addresses as well, of the sheet in which the person is', () => {
+    insert(1, 3, 'SOCIAL_ROI', ['a3:A2', '$B$2:B3']);
+    expect(sheet.formula(1, 3)).toBe('=SOCIAL_ROI(A2:A3;B2:B3)');
+    expect(refusal(call('SOCIAL_ROI', ['A2000', '5']), 5, 5).message).toMatch(
+      /«\u00a0A2000\u00a0» n’est pas un nombre/,
+    );
+  });
+
   it('names the sheet where the range is on another', () => {
     const other = product.workbook.addSheet('L’été d’ici');
     other.typeRows(1, 1, [['9'], ['3']]);

@@ -8,7 +8,15 @@ import { ProblemError } from '../../model/problem';
 import type { Book } from '../../sheets/book';
 import { spreadsheetDay } from '../../sheets/locale';
 import { putFormula } from '../../sheets/put-formula';
-import { type Area, addressFrom, currentCell, overlaps, shownAddress, valuesOf } from '../../sheets/selection';
+import {
+  type Area,
+  addressFrom,
+  areaNamed,
+  currentCell,
+  overlaps,
+  shownAddress,
+  valuesOf,
+} from '../../sheets/selection';
 import type { InputOf } from '../contract';
 import { formulaNamed } from '../formulas';
 import type { Handler } from '../step';
@@ -31,18 +39,25 @@ function readTyped(spec: FormulaSpec, argument: string, text: string): number | 
   return read ?? text;
 }
 
+function readRange(home: Sheet, sheet: Sheet, area: Area): Read {
+  return {
+    written: { address: addressFrom(home, sheet, area) },
+    passed: valuesOf(sheet, area),
+    cells: { sheet, area },
+  };
+}
+
+/** A typed address means cells of the sheet in which the formula will stand. */
 function readArgument(book: Book, home: Sheet, spec: FormulaSpec, given: Given, at: number): Read {
   if (given === null) return { written: null, passed: undefined };
   if (typeof given === 'object' && 'range' in given) {
     const { sheet: id, ...area } = given.range;
     const sheet = book.spreadsheet.getSheets().find((one) => one.getSheetId() === id);
     if (!sheet) throw new ProblemError({ code: 'unknown-tab', tab: String(id) });
-    return {
-      written: { address: addressFrom(home, sheet, area) },
-      passed: valuesOf(sheet, area),
-      cells: { sheet, area },
-    };
+    return readRange(home, sheet, area);
   }
+  const named = typeof given === 'string' ? areaNamed(home, given) : null;
+  if (named) return readRange(home, home, named);
   const literal = typeof given === 'string' ? readTyped(spec, Object.keys(spec.params)[at] ?? '', given) : given;
   return { written: { literal }, passed: literal };
 }
