@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import ts from 'typescript';
 
 /** What no call reads: of the specification, and of each of its parameters. */
-const OF_SPEC = ['summary', 'examples'];
+const OF_SPEC = ['summary', 'examples', 'kpi'];
 const OF_PARAM = ['help', 'example'];
 
 /**

@@ -88,6 +88,7 @@ export function callFormula_(name, args) {
   return require('./src/addon/custom-function.ts').callFormula(formulas[name](), args);
 }
 export function callEntry_(name, args) {
+  require('./src/addon/formulas.ts').offer(formulas);
   return entries[name]().apply(null, args);
 }
 `;

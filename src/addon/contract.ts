@@ -11,6 +11,7 @@ import type { MoneyAnswer, MoneyLine } from '../results/money-lines';
 import type { Totals } from '../results/summary';
 import type { Mapping } from '../sources/mapping';
 import type { Question, SkipReason, Use } from '../sources/types';
+import { FORMULA_INPUTS, type FormulaAnswers } from './contract-formulas';
 import type { AnsweredTable, Stranger, TableColumns } from './contract-tables';
 
 export type { AnsweredTable, Stranger, TableColumns } from './contract-tables';
@@ -107,6 +108,7 @@ export const INPUTS = {
     sales: z.nullable(amount),
     margin: z.nullable(z.number().check(z.gte(0), z.lte(1))),
   }),
+  ...FORMULA_INPUTS,
   show: z.strictObject({ sheet: z.enum(['results', 'costs', 'gains', 'sources', 'data']) }),
 } as const;
 
@@ -134,7 +136,7 @@ export interface TableAnswer {
 }
 
 /** What each step answers. */
-export interface Answers {
+export interface Answers extends FormulaAnswers {
   setup: { language: Language };
   /** `id`: the source's own, under which its rows are to come; a file that brings a source anew takes its id. */
   'import-open': { id: string; title: string; known: boolean };

@@ -4,10 +4,11 @@ import type { NetworkId } from '../model/networks';
 import type { Language } from '../model/text';
 import type { NetworkNames } from './networks';
 import { sidebarEn } from './sidebar-en';
+import type { FormulaWords } from './sidebar-formulas';
 import { sidebarFr } from './sidebar-fr';
 import type { MappingMessages } from './sidebar-mapping';
 
-export type ViewName = 'home' | 'data' | 'objectives' | 'month' | 'more';
+export type ViewName = 'home' | 'data' | 'objectives' | 'month' | 'more' | 'formulas';
 export type CoverageName = 'complete' | 'partial' | 'unknown' | 'missing';
 export type FailureKind = 'accounts' | 'permission' | 'network' | 'outdated' | 'quota' | 'time' | 'service';
 export type ObjectiveName =
@@ -205,6 +206,7 @@ export interface SidebarMessages {
     readonly sections: readonly { readonly title: string; readonly lines: readonly string[] }[];
     readonly exports: string;
   };
+  readonly formulas: FormulaWords;
   readonly task: {
     readonly titles: Readonly<
       Record<
@@ -219,7 +221,10 @@ export interface SidebarMessages {
         | 'configure'
         | 'show'
         | 'columns'
-        | 'map',
+        | 'map'
+        | 'formulas'
+        | 'selection'
+        | 'insert',
         string
       >
     >;

@@ -1,5 +1,5 @@
 // The formula bar and the grid of the sheet in front, with what is being typed in either.
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { a1Of, parseA1, type Sheet } from '../../model';
 import type { FunctionHelp } from '../help/functions';
 import { typedText } from '../look/shown';
@@ -55,6 +55,8 @@ export function Workspace({ desk, words, functions, refuse }: WorkspaceProps) {
     ? { active: inside(sheet, kept.active), end: inside(sheet, kept.end) }
     : at(firstPlace(sheet).row, firstPlace(sheet).column);
   const { active } = selection;
+  // The add-on asks the workbook what is selected.
+  useLayoutEffect(() => sheet.select(rectOf(selection), active));
   const comma = workbook.locale.startsWith('fr');
   const select = (next: Selection): void => {
     setSelections(new Map(selections).set(sheet.id, next));

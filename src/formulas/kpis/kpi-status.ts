@@ -4,6 +4,7 @@ import { kpiOf } from '../../catalogue/kpis';
 import { type Status, status } from '../../maths/status';
 import type { Text } from '../../model/text';
 import { defineFormula } from '../define';
+import { unknownKpi } from '../unknown';
 
 const WORDS: Readonly<Record<Status, Text>> = {
   reached: { fr: 'atteint', en: 'reached' },
@@ -58,7 +59,7 @@ export const formula = defineFormula({
   run: ({ actual, target, kpi }, say) => {
     const found = kpi === undefined ? null : findKpi(kpi);
     if (found && 'nearest' in found) {
-      return { code: 'unknown-kpi', given: kpi ?? '', nearest: kpiOf(found.nearest).name[say()] };
+      return unknownKpi(kpi ?? '', found.nearest, say);
     }
     const direction = found ? kpiOf(found.id).direction : 'higher';
     return direction === 'context' ? '' : WORDS[status(actual, target, direction)][say()];
