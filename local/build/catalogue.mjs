@@ -1,4 +1,4 @@
-// Makes dist/catalogue.html: what only people read of indicators and formulas, apart from the code that every call loads.
+// Makes dist/catalogue.html: indicators, objectives and the help of formulas, apart from the code that every call loads.
 import { typedCall } from './docs/calls.mjs';
 import { inOrder } from './docs/formula-page.mjs';
 import { loadSources } from './docs/load.mjs';
@@ -70,15 +70,33 @@ const formulasOf = (sources) =>
     })),
   );
 
+/** What only people read of an indicator: it is said in words among the texts. */
+const TEXTS = ['definition', 'formula', 'traps', 'sources'];
+
+/** @param {Record<string, unknown>} kpi */
+const withoutTexts = (kpi) => Object.fromEntries(Object.entries(kpi).filter(([key]) => !TEXTS.includes(key)));
+
+/** @param {readonly string[]} lines */
+const list = (lines) => `\n${lines.join(',\n')}\n`;
+
+/**
+ * @param {Record<string, unknown>} entries
+ * @returns an object with a line per entry
+ */
+const table = (entries) => `{${list(Object.entries(entries).map(([id, entry]) => `"${id}":${inHtml(entry)}`))}}`;
+
 /**
  * @param {string} root the project's folder
- * @returns {Promise<string>} one line per indicator and per formula
+ * @returns {Promise<string>} `entries`: the indicators as the calculations need them; `kpis`: as people read them
  */
 export async function catalogueFile(root) {
   const sources = await loadSources(root);
-  const kpis = Object.entries(sources.kpis).map(([id, { name, aliases }]) => {
-    const texts = { name, ...(aliases ? { aliases } : {}), ...sources.described(id) };
-    return `"${id}":${inHtml(texts)}`;
-  });
-  return `{"kpis":{\n${kpis.join(',\n')}\n},"formulas":[\n${formulasOf(sources).map(inHtml).join(',\n')}\n]}\n`;
+  const kpis = Object.entries(sources.kpis);
+  const entries = Object.fromEntries(kpis.map(([id, kpi]) => [id, withoutTexts({ ...kpi })]));
+  const texts = Object.fromEntries(
+    kpis.map(([id, { name, aliases }]) => [id, { name, ...(aliases ? { aliases } : {}), ...sources.described(id) }]),
+  );
+  const formulas = list(formulasOf(sources).map(inHtml));
+  const parts = [table(entries), table(sources.objectives), table(texts)];
+  return `{"entries":${parts[0]},"objectives":${parts[1]},"kpis":${parts[2]},"formulas":[${formulas}]}\n`;
 }

@@ -88,7 +88,7 @@ export const problemsEn: ProblemSentences = {
   'metrics-missing': ({ kpi, missing }) => `Something is missing to work out “${kpi}”: ${missing}.`,
   'kpi-zero-denominator': ({ kpi }) => `“${kpi}” cannot be worked out: what it divides by is zero.`,
   'missing-file': ({ file }) =>
-    `the file ${file} is missing from the script. Add it beside Code.js: it is in the folder dist.`,
+    `The file ${file} is missing from the script. Add it beside Code.js: it is in the folder dist.`,
   'kpi-by-hand': ({ kpi, calculator }) =>
     calculator === null
       ? `“${kpi}” is not worked out from metrics: read its value and type it.`

@@ -92,7 +92,7 @@ export const problemsFr: ProblemSentences = {
   'metrics-missing': ({ kpi, missing }) => `Il manque de quoi calculer « ${kpi} » : ${missing}.`,
   'kpi-zero-denominator': ({ kpi }) => `« ${kpi} » ne se calcule pas : ce par quoi l’on divise vaut zéro.`,
   'missing-file': ({ file }) =>
-    `le fichier ${file} manque dans le script. Ajoutez-le à côté de Code.js : il est dans le dossier dist.`,
+    `Le fichier ${file} manque dans le script. Ajoutez-le à côté de Code.js : il est dans le dossier dist.`,
   'kpi-by-hand': ({ kpi, calculator }) =>
     calculator === null
       ? `« ${kpi} » ne se calcule pas à partir de mesures : relevez sa valeur et saisissez-la.`

@@ -7,26 +7,9 @@ import { sidebarEn } from './sidebar-en';
 import type { FormulaWords } from './sidebar-formulas';
 import { sidebarFr } from './sidebar-fr';
 import type { MappingMessages } from './sidebar-mapping';
+import type { AskedKind, CoverageName, FailureKind, MoneyField, ObjectiveName, ViewName } from './sidebar-names';
 
-export type ViewName = 'home' | 'data' | 'objectives' | 'month' | 'more' | 'formulas';
-export type CoverageName = 'complete' | 'partial' | 'unknown' | 'missing';
-export type FailureKind = 'accounts' | 'permission' | 'network' | 'outdated' | 'quota' | 'time' | 'service';
-export type ObjectiveName =
-  | 'awareness'
-  | 'community'
-  | 'engagement'
-  | 'customer_service'
-  | 'recruitment'
-  | 'leads'
-  | 'traffic'
-  | 'expertise'
-  | 'sales'
-  | 'loyalty'
-  | 'promotion'
-  | 'reputation'
-  | 'efficiency';
-type AskedKind = 'year' | 'period' | 'network' | 'account' | 'day-first' | 'currency';
-export type MoneyField = 'hours' | 'rate' | 'recurring' | 'sales' | 'margin';
+export type { CoverageName, FailureKind, MoneyField, ObjectiveName, ViewName } from './sidebar-names';
 
 /** A heading and what to do, with the word on its button. */
 export interface Advice {

