@@ -9,7 +9,7 @@ import { EXPORTED_ON, sampleFiles } from '../local/sample';
 import { typeMoney } from '../local/sample/type-money';
 import { ms, printTable, ratio, times } from './measure';
 
-function openSample(dist: string): OpenWorkbook {
+export function openSample(dist: string): OpenWorkbook {
   const decoder = loadDecoder(dist);
   const book = openWorkbook(dist, 'en');
   const session = new Session(book.host, 'en');

@@ -45,6 +45,7 @@ export class Aside {
       lookup: new Lookup(writing),
       parse: sharedReader(writing.decimal),
       onReach: () => {},
+      onPick: () => {},
     };
   }
 
