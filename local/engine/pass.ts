@@ -110,7 +110,9 @@ export class Pass {
   /** Whether a formula reads a cell of the area. */
   #isRead(area: Area): boolean {
     return this.#formulas.some((formula) =>
-      [...formula.areas, ...formula.sources, ...(this.learned.reached.get(formula)?.values() ?? [])].some((read) => overlap(read, area)),
+      [...formula.areas, ...formula.sources, ...(this.learned.reached.get(formula)?.values() ?? [])].some((read) =>
+        overlap(read, area),
+      ),
     );
   }
 
