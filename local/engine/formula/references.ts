@@ -17,11 +17,14 @@ export interface Written {
   readonly range: RangeA1;
 }
 
-const read = new WeakMap<object, Written | null>();
+/** References that are kept read; a workbook writes most of its own thousands of times. */
+const MOST_KEPT = 20_000;
+const read = new Map<string, Written | null>();
 
 /** What a reference names; null for a name. */
 export function writtenReference(node: Node & { type: 'ReferenceIdentifier' }): Written | null {
-  const known = read.get(node);
+  const key = `${node.kind}|${node.value}`;
+  const known = read.get(key);
   if (known !== undefined) return known;
   const reference =
     node.kind === 'name' || node.kind === 'table' ? undefined : parseA1Ref(node.value, { allowTernary: true });
@@ -30,7 +33,8 @@ export function writtenReference(node: Node & { type: 'ReferenceIdentifier' }): 
     reference && 'range' in reference && reference.range
       ? { title: title === undefined ? null : showBrackets(title), range: reference.range }
       : null;
-  read.set(node, written);
+  if (read.size >= MOST_KEPT) read.clear();
+  read.set(key, written);
   return written;
 }
 

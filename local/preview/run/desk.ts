@@ -104,7 +104,13 @@ export class Desk {
 
   /** What a person does to some cells of a sheet, and may take back. Throws what the workbook refuses. */
   change(sheet: Sheet, rect: Rect, act: () => void): void {
-    this.edit(() => this.#edits.record(sheet, rect, act));
+    this.touched = true;
+    try {
+      this.#edits.record(sheet, rect, act);
+    } finally {
+      // The cell shows what was typed as it leaves the editing; the rest is drawn once, with its results.
+      this.#recalculateSoon();
+    }
   }
 
   /** Takes the person's last edit back, or does the last one again that was taken back, and shows its sheet. */
@@ -126,6 +132,10 @@ export class Desk {
   /** Shows what there is and computes soon; many changes at once are computed once. */
   refresh(): void {
     this.#tell();
+    this.#recalculateSoon();
+  }
+
+  #recalculateSoon(): void {
     this.#waiting ??= new Promise((resolve) => {
       setTimeout(() => {
         this.#waiting = null;
