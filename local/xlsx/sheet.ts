@@ -3,6 +3,7 @@ import type { CellValue, ColumnDef, Cell as FileCell, CellStyle as FileStyle, Ro
 import type { Sheet } from '../model/sheet';
 import type { CellStyle, SheetView } from '../model/types';
 import { type Formulas, formulaCell, valueCell } from './cell';
+import { rowHeight } from './heights';
 import { fileConditionals, fileValidations } from './rules';
 
 /** Width of a digit and of a cell's margins in pixels, in the standard font. */
@@ -107,10 +108,12 @@ function sharedStyle(sheet: SheetView, column: number, styleOf: Options['styleOf
   return first;
 }
 
-function rowsOf(sheet: SheetView): Map<number, RowDef> {
+function rowsOf(sheet: Sheet): Map<number, RowDef> {
   const rows = new Map<number, RowDef>();
   for (let row = 1; row <= sheet.lastRow + 1 && row <= sheet.maxRows; row++) {
+    const height = rowHeight(sheet, row);
     const line: RowDef = {
+      ...(height !== null && { height }),
       ...(sheet.rowHidden(row) && { hidden: true }),
       ...lineGroup(
         (n) => sheet.rowGroupDepth(n),
