@@ -1,56 +1,44 @@
 // The built page as somebody publishes it: in a folder of any server of plain files, and without a network afterwards.
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import { join } from 'node:path';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../local/build/paths.mjs';
 import { buildPreviewIfStale, PREVIEW } from '../../local/build/preview.mjs';
 import { BROWSER, launch, watch } from './browser';
 import { cell, tab, typeIn } from './preview-page';
 
+const ORIGIN = 'http://pages.example';
 const FOLDER = '/somebody/social-roi/';
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
 
-/** A server that knows nothing of the page: files of a folder, by their names. */
-async function serveFolder(asked: string[]): Promise<{ server: Server; address: string }> {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    asked.push(path);
-    const name = path.startsWith(FOLDER) ? path.slice(FOLDER.length) || 'index.html' : '';
-    if (!/^[a-z-]+\.[a-z]+$/.test(name)) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.setHeader('Content-Type', TYPES[extname(name)] ?? 'text/plain');
-    response.end(readFileSync(join(ROOT, PREVIEW, name)));
+/** Answers like a server that knows nothing of the page: files of one folder, by their names. @returns what was asked */
+async function serveFolder(context: BrowserContext): Promise<string[]> {
+  const asked: string[] = [];
+  await context.route('**/*', (route) => {
+    const { origin, pathname } = new URL(route.request().url());
+    asked.push(origin === ORIGIN ? pathname : route.request().url());
+    const name = pathname.startsWith(FOLDER) ? pathname.slice(FOLDER.length) || 'index.html' : '';
+    if (origin !== ORIGIN || !/^[a-z-]+\.[a-z]+$/.test(name)) return route.fulfill({ status: 404 });
+    return route.fulfill({ path: join(ROOT, PREVIEW, name) });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  return asked;
 }
 
 describe.skipIf(!BROWSER)('the published page', () => {
-  const asked: string[] = [];
-  let server: Server;
   let browser: Browser;
-  let address: string;
   beforeAll(async () => {
     await buildPreviewIfStale();
-    ({ server, address } = await serveFolder(asked));
     browser = await launch();
   });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  afterAll(() => browser?.close());
 
   it('opens its example in a sub-folder, asks for its own files alone, and goes on without a network', async () => {
     const context = await browser.newContext({ acceptDownloads: true });
+    const asked = await serveFolder(context);
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
-    const { errors, strangers } = watch(page, address);
-    await page.goto(`${address}${FOLDER}?lang=en`);
+    const { errors, strangers } = watch(page, ORIGIN);
+    await page.goto(`${ORIGIN}${FOLDER}?lang=en`);
     await page.getByRole('grid').waitFor({ timeout: 90_000 });
     await context.setOffline(true);
     await tab(page, 'Sheet1').click();
@@ -69,7 +57,7 @@ describe.skipIf(!BROWSER)('the published page', () => {
         .subarray(0, 2)
         .toString(),
     ).toBe('PK');
-    expect(asked.filter((path) => !path.startsWith(FOLDER))).toEqual([]);
+    expect(asked.filter((path) => !path.startsWith(FOLDER) && !/^(data|blob):/.test(path))).toEqual([]);
     expect([errors, strangers]).toEqual([[], []]);
   });
 });

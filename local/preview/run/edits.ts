@@ -21,6 +21,8 @@ interface Step extends Edited {
 
 /** Older edits can no longer be taken back. */
 const MOST_KEPT = 100;
+/** Nor can an edit of more cells, which would take more memory than the workbook. */
+const MOST_CELLS = 100_000;
 
 function statesOf({ sheet, rect }: Edited): CellState[] {
   const states: CellState[] = [];
@@ -35,6 +37,11 @@ export class Edits {
 
   /** Carries out an act that changes no cell beyond the rectangle, and keeps what it changed, were it stopped half-way. */
   record(sheet: Sheet, rect: Rect, act: () => void): void {
+    if ((rect.bottom - rect.top + 1) * (rect.right - rect.left + 1) > MOST_CELLS) {
+      this.forget();
+      act();
+      return;
+    }
     const before = statesOf({ sheet, rect });
     try {
       act();

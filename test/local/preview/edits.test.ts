@@ -62,6 +62,13 @@ describe('an edit', () => {
     expect(sheet.value(1, 1)).toBeNull();
   });
 
+  it('of more cells than can be kept is carried out, and nothing before it is taken back over it', () => {
+    const { sheet, edits, type } = typed();
+    type(1, 1, 'before');
+    edits.record(sheet, { top: 1, left: 1, bottom: 50_000, right: 3 }, () => sheet.setValue(1, 1, 'after'));
+    expect([edits.undo(), sheet.value(1, 1)]).toEqual([null, 'after']);
+  });
+
   it('leaves what a result spills to the formula that spills it', () => {
     const { sheet, edits, type } = typed();
     type(1, 1, '=SEQUENCE(2)');
