@@ -8,7 +8,8 @@ import { buildPreviewIfStale, PREVIEW } from '../../local/build/preview.mjs';
 import { BROWSER, launch, watch } from './browser';
 import { cell, tab, typeIn } from './preview-page';
 
-const ORIGIN = 'http://pages.example';
+/** A secure one: browsers give file digests to no other, but for this machine's own. */
+const ORIGIN = 'https://pages.example';
 const FOLDER = '/somebody/social-roi/';
 
 /** Answers like a server that knows nothing of the page: files of one folder, by their names. @returns what was asked */
