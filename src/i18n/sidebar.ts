@@ -7,6 +7,7 @@ import { sidebarEn } from './sidebar-en';
 import type { FormulaWords } from './sidebar-formulas';
 import { sidebarFr } from './sidebar-fr';
 import type { MappingMessages } from './sidebar-mapping';
+import type { TaskTitle } from './sidebar-task';
 
 export type ViewName = 'home' | 'data' | 'objectives' | 'month' | 'more' | 'formulas';
 export type CoverageName = 'complete' | 'partial' | 'unknown' | 'missing';
@@ -208,26 +209,7 @@ export interface SidebarMessages {
   };
   readonly formulas: FormulaWords;
   readonly task: {
-    readonly titles: Readonly<
-      Record<
-        | 'load'
-        | 'import'
-        | 'tabs'
-        | 'answer'
-        | 'read'
-        | 'build'
-        | 'choose'
-        | 'money'
-        | 'configure'
-        | 'show'
-        | 'columns'
-        | 'map'
-        | 'formulas'
-        | 'selection'
-        | 'insert',
-        string
-      >
-    >;
+    readonly titles: Readonly<Record<TaskTitle, string>>;
     readonly steps: Readonly<
       Record<'setup' | 'decoder' | 'read' | 'build' | 'state' | 'choose' | 'money' | 'configure', string>
     >;
