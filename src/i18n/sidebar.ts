@@ -8,6 +8,7 @@ import type { FormulaWords } from './sidebar-formulas';
 import { sidebarFr } from './sidebar-fr';
 import type { MappingMessages } from './sidebar-mapping';
 import type { AskedKind, CoverageName, FailureKind, MoneyField, ObjectiveName, ViewName } from './sidebar-names';
+import type { TaskTitle } from './sidebar-task';
 
 export type { CoverageName, FailureKind, MoneyField, ObjectiveName, ViewName } from './sidebar-names';
 
@@ -191,26 +192,7 @@ export interface SidebarMessages {
   };
   readonly formulas: FormulaWords;
   readonly task: {
-    readonly titles: Readonly<
-      Record<
-        | 'load'
-        | 'import'
-        | 'tabs'
-        | 'answer'
-        | 'read'
-        | 'build'
-        | 'choose'
-        | 'money'
-        | 'configure'
-        | 'show'
-        | 'columns'
-        | 'map'
-        | 'formulas'
-        | 'selection'
-        | 'insert',
-        string
-      >
-    >;
+    readonly titles: Readonly<Record<TaskTitle, string>>;
     readonly steps: Readonly<
       Record<'setup' | 'decoder' | 'read' | 'build' | 'state' | 'choose' | 'money' | 'configure', string>
     >;

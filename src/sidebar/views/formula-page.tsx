@@ -140,6 +140,7 @@ export function FormulaPage({ formula, back }: { readonly formula: CatalogueForm
       <Button kind="link" always onClick={back}>
         {words.formulas.list}
       </Button>
+      <h1>{words.views.formulas}</h1>
       <FreshHeading>{name}</FreshHeading>
       <p>{summary[state.language]}</p>
       <div role="status">
