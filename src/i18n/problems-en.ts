@@ -106,6 +106,8 @@ export const problemsEn: ProblemSentences = {
     `A quotation mark opened on row ${n(row)} is never closed: what follows may be misread. Export the file again.`,
   'no-currency': () =>
     'The amounts in the file have no currency, and this workbook has several. They are not counted until you say which one.',
+  'whose-account': () =>
+    'This file does not name its account, and it may be another one than that of a file read before. Its figures are not counted until you say which account they come from.',
   'no-year': () => 'The dates of the file have no year. Give the year or the day of the export.',
   'unknown-coverage': ({ from, to }) =>
     from === '' || to === ''

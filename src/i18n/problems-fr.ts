@@ -111,6 +111,8 @@ export const problemsFr: ProblemSentences = {
     `Un guillemet ouvert à la ligne ${n(row)} n’est jamais refermé : la suite a pu être mal lue. Refaites l’export.`,
   'no-currency': () =>
     'Les montants du fichier n’ont pas de monnaie, et ce classeur en a plusieurs. Ils ne sont pas comptés tant que vous n’avez pas dit laquelle.',
+  'whose-account': () =>
+    'Ce fichier ne nomme pas son compte, et ce peut être un autre compte que celui d’un fichier déjà lu. Ses chiffres ne sont pas comptés tant que vous n’avez pas dit de quel compte ils viennent.',
   'no-year': () => 'Les dates du fichier n’ont pas d’année. Indiquez l’année ou le jour de l’export.',
   'unknown-coverage': ({ from, to }) =>
     from === '' || to === ''

@@ -63,6 +63,7 @@ export interface ProblemData {
   'unclosed-quote': { row: number };
   'no-year': Record<never, never>;
   'no-currency': Record<never, never>;
+  'whose-account': Record<never, never>;
   'unknown-coverage': { from: string; to: string };
   'unknown-network': Record<never, never>;
   'bad-number': { tab: string; row: number; column: string; given: string };

@@ -1,7 +1,8 @@
 // Each thing counted once: the same day or post in two files is one, and the later reading of it wins.
 import { METRICS } from '../catalogue/metrics';
-import type { Day } from '../model/day';
+import { addDays, type Day } from '../model/day';
 import type { Observation, Reading } from '../sources/types';
+import { isPost } from './same-source';
 
 /** A reading with its tab and the day on which that tab was read. Later readings win over earlier ones. */
 export interface DatedReading {
@@ -21,12 +22,26 @@ export interface Counted {
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const identity = (o: Observation): string =>
-  [o.metric, o.network, (o.account ?? '').toLowerCase(), o.scope, o.basis, o.from, o.to, o.item ?? ''].join('|');
+const identity = (format: string | undefined, o: Observation): string =>
+  [format, o.metric, o.network, (o.account ?? '').toLowerCase(), o.scope, o.basis, o.item ?? ''].join('|');
 
 /** Rows of one table add up (campaigns of a day, posts without an id), but not two readings of one post or one level. */
-const adds = ({ metric, basis, item }: Observation): boolean =>
-  METRICS[metric].additivity !== 'stock' && !(basis === 'post' && item !== undefined);
+const adds = (o: Observation): boolean => METRICS[o.metric].additivity !== 'stock' && !isPost(o);
+
+/** A post that another file gives a day earlier or later is the same: its zone is another. */
+function idOf(
+  o: Observation,
+  table: number,
+  format: string | undefined,
+  counted: ReadonlyMap<string, Counted>,
+): string {
+  const thing = identity(format, o);
+  const at = (from: Day, to: Day): string => `${thing}|${from}|${to}`;
+  const own = at(o.from, o.to);
+  if (!isPost(o) || counted.has(own)) return own;
+  const beside = [-1, 1].map((by) => at(addDays(o.from, by), addDays(o.to, by)));
+  return beside.find((id) => (counted.get(id)?.table ?? table) !== table) ?? own;
+}
 
 /** A total of a period that another table gives as part of a longer one; null where two periods overlap in part. */
 function outdoneBy(one: Counted, other: Counted): boolean | null {
@@ -49,7 +64,7 @@ export function countedOnce(readings: readonly DatedReading[]): Counted[] {
   const counted = new Map<string, Counted>();
   for (const table of order) {
     for (const observation of readings[table]?.reading.observations ?? []) {
-      const id = `${readings[table]?.format}|${identity(observation)}`;
+      const id = idOf(observation, table, readings[table]?.format, counted);
       const known = counted.get(id);
       if (known && known.table === table && adds(observation)) {
         known.values.push(observation.value);

@@ -55,27 +55,52 @@ export function sameViews(known: readonly SourceView[], fresh: readonly SourceVi
   );
 }
 
-const thingOf = (o: Observation): string => [o.metric, o.scope, o.basis, o.from, o.to, o.item ?? ''].join('|');
+/** A post that is known by its identifier. */
+export const isPost = ({ basis, item }: Observation): boolean => basis === 'post' && item !== undefined;
+
+/** A post stays the same where another time zone gives it another day. */
+const thingOf = (o: Observation): string =>
+  [o.metric, o.scope, o.basis, ...(isPost(o) ? [] : [o.from, o.to]), o.item ?? ''].join('|');
+
+/** The days that both readings have rows of. */
+function sharedDays(one: Reading, other: Reading): Span | null {
+  const [a, b] = [spanOf(one.from, one.to), spanOf(other.from, other.to)];
+  if (!a || !b || a.to < b.from || b.to < a.from) return null;
+  return { from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to };
+}
+
+/** A figure that is read again is the same, or has grown a little since. */
+const isSame = (before: number, after: number): boolean =>
+  after === before || (after > before && after - before <= before / 10);
+
+/** From so many values on a metric tells more than those with fewer. */
+const TELLING = 3;
 
 /**
- * How far two readings tell the same of the things that both speak of, 0 to 1: by the metric that agrees the least, the
- * share of values that are the same, zeros left aside; for posts and lines that are identified, the share that both
- * know. Null where there is nothing to compare.
+ * How far a reading tells the same as an earlier one of the things that both speak of, 0 to 1: by the metric that agrees
+ * the least, the share of values that are the same or have grown by a tenth at most, zeros left aside; for posts that
+ * are identified, the share that both know of the days that both have. Null where there is nothing to compare.
  */
-export function agreement(one: Reading, other: Reading): number | null {
-  const values = new Map(one.observations.map((o) => [thingOf(o), o.value]));
-  const shared = other.observations.filter((o) => values.has(thingOf(o)));
-  const fewest = Math.min(one.observations.length, other.observations.length);
+export function agreement(before: Reading, after: Reading): number | null {
+  const days = sharedDays(before, after);
+  if (days === null) return null;
+  const within = (o: Observation): boolean => o.from >= days.from && o.to <= days.to;
+  const values = new Map(before.observations.filter(within).map((o) => [thingOf(o), o.value]));
+  const later = after.observations.filter(within);
+  const shared = later.filter((o) => values.has(thingOf(o)));
+  const fewest = Math.min(values.size, later.length);
   if (fewest === 0) return null;
-  if (other.observations.some((o) => o.item !== undefined)) return shared.length / fewest;
+  if (later.some(isPost)) return shared.length > 0 || days.from < days.to ? shared.length / fewest : null;
   const metrics = new Map<string, { all: number; same: number }>();
   for (const o of shared) {
-    const value = values.get(thingOf(o));
+    const value = values.get(thingOf(o)) ?? 0;
     if (value === 0 && o.value === 0) continue;
     const count = metrics.get(o.metric) ?? { all: 0, same: 0 };
-    metrics.set(o.metric, { all: count.all + 1, same: count.same + (value === o.value ? 1 : 0) });
+    metrics.set(o.metric, { all: count.all + 1, same: count.same + (isSame(value, o.value) ? 1 : 0) });
   }
-  const shares = [...metrics.values()].map((count) => count.same / count.all);
+  const counts = [...metrics.values()];
+  const telling = counts.filter(({ all }) => all >= TELLING);
+  const shares = (telling.length > 0 ? telling : counts).map((count) => count.same / count.all);
   return shares.length > 0 ? Math.min(...shares) : null;
 }
 

@@ -37,6 +37,18 @@ describe('totals of periods that overlap', () => {
 });
 
 describe('one post', () => {
+  it('counts once where another zone gives it the day before, and the later reading wins', () => {
+    const here = table([ofPost('p1', 10, { day: '2025-03-11' })]);
+    const there = table([ofPost('p1', 12, { day: '2025-03-10' })], {}, { read: '2025-05-06' });
+    expect(values(here, there)).toEqual([12]);
+    expect(values(there, here)).toEqual([12]);
+  });
+
+  it('is another one under the same words two days later', () => {
+    const first = table([ofPost('Bonjour', 10, { day: '2025-03-11' })]);
+    expect(values(first, table([ofPost('Bonjour', 12, { day: '2025-03-13' })]))).toEqual([22]);
+  });
+
   it('counts once, even twice in one table', () => {
     expect(values(table([ofPost('a', 10, { row: 2 }), ofPost('a', 10, { row: 40 })]))).toEqual([10]);
   });

@@ -9,15 +9,18 @@ import { type SourceView, viewsOf } from '../../results/same-source';
 import { settingsPlan } from '../../results/settings-plan';
 import { sourcesPlan } from '../../results/sources-plan';
 import { summarise } from '../../results/summary';
+import { withAccounts } from '../../results/whose';
 import { currenciesIn, withCurrency } from '../../sources/currency';
 import { isMapped, MAPPED } from '../../sources/mapped';
 import { mappingKey } from '../../sources/mapping';
+import type { Reading } from '../../sources/types';
 import type { PendingQuestion, Stranger, TableAnswer } from '../contract';
 import { handler } from '../step';
 import { answersOf, type ReadTable, tablesOf } from './tables';
 
-function answerOf({ source, tab, format, reading }: ReadTable, language: Language): TableAnswer {
-  const { monthly, totals } = summarise(reading);
+/** `own`: the table as it reads by itself. */
+function answerOf({ source, tab, format, reading }: ReadTable, own: Reading, language: Language): TableAnswer {
+  const { monthly, totals } = summarise(own);
   return {
     source: source.id,
     tab,
@@ -66,14 +69,23 @@ function questionsOf({ source, table, tab, reading }: ReadTable, currency: strin
   }));
 }
 
-/** The sheets of one file whose rows have the same days cover the same period: it is asked once for all of them. */
+/**
+ * What holds of several tables is asked once: the period of the sheets of one file whose rows have the same days, and
+ * whose the tables of one tab and network are.
+ */
+function alikeIn(
+  { source, reading }: ReadTable,
+  { question, evidence: { from, to } }: PendingQuestion,
+): unknown[] | null {
+  if (question === 'account') return [source.id, reading.network];
+  return question === 'period' && from && to ? [source.fileName, from, to] : null;
+}
+
 function askedOnce(tables: readonly ReadTable[], currency: string | null): PendingQuestion[] {
   const asked = new Map<string, PendingQuestion>();
   for (const table of tables) {
     for (const question of questionsOf(table, currency)) {
-      const { from, to } = question.evidence;
-      const alike = question.question === 'period' && from && to ? [table.source.fileName, from, to] : null;
-      const id = (alike ?? [question.source, question.table, question.question]).join('|');
+      const id = (alikeIn(table, question) ?? [question.source, question.table, question.question]).join('|');
       const first = asked.get(id);
       const { source, table: key } = question;
       asked.set(id, first ? { ...first, also: [...first.also, { source, table: key }] } : question);
@@ -123,10 +135,11 @@ export const read = handler<'read'>({
     );
     const currency = typeof settings.currency === 'string' ? settings.currency : null;
     const inUse = new Set([...(currency ? [currency] : []), ...found.flatMap(({ reading }) => currenciesIn(reading))]);
-    const tables = found.map((one) => ({
+    const priced = found.map((one) => ({
       ...one,
       reading: withCurrency(one.reading, answersOf(settings, one.source.id, one.table.key), inUse),
     }));
+    const tables = withAccounts(priced);
     const known = tables.flatMap(({ tab, format, read: on, reading }) =>
       format === null ? [] : [{ tab, format, read: on, reading }],
     );
@@ -137,11 +150,11 @@ export const read = handler<'read'>({
         sourcesPlan(tables, language, figures),
         dataPlan(figures, book.sheets.data, today, language, settings),
         settingsPlan(
-          { ...settings, questions, unread: false, sources: keptSources(tables), strangers: strangersOf(tables) },
+          { ...settings, questions, unread: false, sources: keptSources(priced), strangers: strangersOf(tables) },
           language,
         ),
       ],
-      answer: { tables: tables.map((table) => answerOf(table, language)) },
+      answer: { tables: tables.map((table, i) => answerOf(table, priced[i]?.reading ?? table.reading, language)) },
     };
   },
 });
