@@ -26,8 +26,16 @@ interface Brought {
   readonly problems: readonly Problem[];
 }
 
-function bringFile(file: string, decoder: Decoder, session: Session): Brought[] {
-  const { sheets, problems } = decoder.decode(new Uint8Array(readFileSync(file)), basename(file));
+/** A file, or each of those in an archive. */
+function bringFile(file: string, bytes: Uint8Array, decoder: Decoder, session: Session): Brought[] {
+  const archive = decoder.unpack(bytes);
+  if (archive) {
+    const inside = archive.files.flatMap((one) => bringFile(`${file}/${one.name}`, one.bytes, decoder, session));
+    return archive.problems.length > 0
+      ? [...inside, { file, sheet: null, id: null, problems: archive.problems }]
+      : inside;
+  }
+  const { sheets, problems } = decoder.decode(bytes, basename(file));
   if (sheets.length === 0) return [{ file, sheet: null, id: null, problems }];
   const unclosed = problems.find(({ code }) => code === 'unclosed-quote');
   const row = typeof unclosed?.row === 'number' ? unclosed.row : null;
@@ -43,7 +51,7 @@ function bringAll(options: Options, decoder: Decoder, session: Session): { broug
   let failed = 0;
   for (const file of options.files) {
     try {
-      brought.push(...bringFile(file, decoder, session));
+      brought.push(...bringFile(file, new Uint8Array(readFileSync(file)), decoder, session));
     } catch (error) {
       failed += 1;
       process.stderr.write(`${file}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : error}\n`);

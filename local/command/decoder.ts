@@ -20,9 +20,15 @@ export interface Decoded {
   readonly problems: Problem[];
 }
 
+interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 interface TextDecoderScript {
   kindOf(bytes: Uint8Array): { kind: string };
   decode(bytes: Uint8Array, fileName: string): Decoded;
+  unpack(bytes: Uint8Array): { files: NamedBytes[]; problems: Problem[] };
   phrase(problem: Problem, language: 'fr' | 'en'): string;
 }
 
@@ -31,6 +37,8 @@ interface WorkbookDecoderScript {
 }
 
 export interface Decoder {
+  /** The files of an archive and what is left out of it; null for a file that is none. */
+  unpack(bytes: Uint8Array): { files: NamedBytes[]; problems: Problem[] } | null;
   decode(bytes: Uint8Array, fileName: string): Decoded;
   phrase(problem: Problem, language: 'fr' | 'en'): string;
 }
@@ -54,6 +62,7 @@ export function loadDecoder(dist: string): Decoder {
       workbook ??= load<WorkbookDecoderScript>(dist, 'workbook-decoder.js', 'SocialRoiWorkbookDecoder');
       return workbook.decodeWorkbook(bytes, fileName);
     },
+    unpack: (bytes) => (text.kindOf(bytes).kind === 'zip' ? text.unpack(bytes) : null),
     phrase: (problem, language) => text.phrase(problem, language),
   };
 }

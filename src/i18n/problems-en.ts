@@ -15,6 +15,7 @@ const FILE_KINDS: Readonly<Record<string, string>> = {
   html: 'it is a web page, perhaps a sign-in page',
   workbook: 'it is an Excel workbook that could not be opened',
   binary: 'it is neither text nor a workbook',
+  'too-large': 'it is too large a file once unpacked',
 };
 
 /** The sentence of a problem that another one quotes. */
@@ -96,6 +97,7 @@ export const problemsEn: ProblemSentences = {
 
   'empty-file': () => 'The file is empty. Export again over a period that has data.',
   'unreadable-file': ({ detail }) => `The file cannot be read: ${FILE_KINDS[detail] ?? detail}. Export as CSV or XLSX.`,
+  'zip-left-out': ({ names }) => `Left out of this archive: ${names}.`,
   'unknown-table': ({ headers }) =>
     `This table is not recognised (columns: ${headers}). Nothing was taken from it; check that it is an export.`,
   'same-evidence': ({ formats }) =>

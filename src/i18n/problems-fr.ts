@@ -16,6 +16,7 @@ const FILE_KINDS: Readonly<Record<string, string>> = {
   html: 'c’est une page web, peut-être une page de connexion',
   workbook: 'c’est un classeur Excel qui n’a pas pu être ouvert',
   binary: 'ce n’est ni du texte ni un classeur',
+  'too-large': 'c’est un fichier trop gros une fois décompressé',
 };
 
 /** The sentence of a problem that another one quotes. */
@@ -101,6 +102,7 @@ export const problemsFr: ProblemSentences = {
   'empty-file': () => 'Le fichier est vide. Refaites l’export sur une période qui a des données.',
   'unreadable-file': ({ detail }) =>
     `Le fichier n’est pas lisible : ${FILE_KINDS[detail] ?? detail}. Exportez en CSV ou en XLSX.`,
+  'zip-left-out': ({ names }) => `Laissé de côté dans cette archive : ${names}.`,
   'unknown-table': ({ headers }) =>
     `Ce tableau n’est pas reconnu (colonnes : ${headers}). Rien n’en a été pris ; vérifiez que c’est bien un export.`,
   'same-evidence': ({ formats }) =>

@@ -83,7 +83,7 @@ export const viewsEn: Pick<SidebarMessages, 'home' | 'next' | 'data'> = {
     drop: 'Drop the files exported from your networks here',
     choose: 'Choose files',
     dropHere: 'Let go of the files anywhere in this panel',
-    kinds: 'CSV, TSV, XLSX, XLS, ODS. Read on your computer, then written in this workbook alone.',
+    kinds: 'CSV, TSV, XLSX, XLS, ODS, or all in a ZIP. Read on your computer, then written in this workbook alone.',
     help: 'Where do I find these files?',
     tabs: 'Tabs already in this workbook',
     tabsNote: 'An export that was imported or pasted here can be used as it is.',

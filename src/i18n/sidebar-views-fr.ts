@@ -86,7 +86,7 @@ export const viewsFr: Pick<SidebarMessages, 'home' | 'next' | 'data'> = {
     drop: 'Déposez ici les fichiers exportés de vos réseaux',
     choose: 'Choisir des fichiers',
     dropHere: 'Lâchez les fichiers n’importe où dans ce panneau',
-    kinds: 'CSV, TSV, XLSX, XLS, ODS. Lus sur votre ordinateur, puis écrits dans ce classeur seul.',
+    kinds: 'CSV, TSV, XLSX, XLS, ODS, ou le tout en ZIP. Lus sur votre ordinateur, puis écrits dans ce classeur seul.',
     help: 'Où trouver ces fichiers ?',
     tabs: 'Onglets déjà dans ce classeur',
     tabsNote: 'Un export déjà importé ou collé ici peut servir tel quel.',

@@ -58,6 +58,7 @@ export interface ProblemData {
   // Files and tables
   'empty-file': Record<never, never>;
   'unreadable-file': { detail: string };
+  'zip-left-out': { names: string };
   'unknown-table': { headers: string };
   'cut-cells': { count: number };
   'unclosed-quote': { row: number };

@@ -29,6 +29,7 @@ const DATA: Readonly<Record<string, unknown>> = {
   columns: 'Likes, Saves',
   headers: 'Date, Likes',
   formats: 'x-content',
+  names: 'photo.png',
   detail: 'pdf',
   range: 'Données!B2:C9',
   sheet: 'Résultats',
@@ -165,7 +166,7 @@ describe('A sentence', () => {
   });
 
   it('tells what an unreadable file is', () => {
-    for (const detail of ['pdf', 'image', 'archive', 'html', 'workbook', 'binary']) {
+    for (const detail of ['pdf', 'image', 'archive', 'html', 'workbook', 'binary', 'too-large']) {
       expect(text('unreadable-file', 'fr', { detail })).toMatch(/c’est|ce n’est/);
       expect(text('unreadable-file', 'en', { detail })).toMatch(/it is/);
     }

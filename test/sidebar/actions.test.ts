@@ -1,4 +1,5 @@
 // What the person's actions ask of the server, and what they leave behind.
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { answer, putOff } from '../../src/sidebar/actions/answer';
 import { bringIn } from '../../src/sidebar/actions/bring-in';
@@ -52,6 +53,25 @@ describe('files', () => {
         ['2026-03-02', '14'],
       ],
     });
+  });
+
+  it('in an archive are brought in one by one, and what else it holds is named', async () => {
+    const { actor, calls, store } = openSidebar({
+      'import-open': () => ({ title: 'a', known: false }),
+      read: () => ({ tables: [] }),
+    });
+    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+    const zip = zipSync({ 'mars/Reach.csv': bytes(DAYS), 'lisezmoi.pdf': bytes('%PDF') });
+    await bringIn(actor, [csv('z.csv', DAYS.replace('12', '13')), new File([new Uint8Array(zip)], 'exports.zip')]);
+    expect(calls.flatMap(({ step, input }) => (step === 'import-open' ? [input] : []))).toMatchObject([
+      { fileName: 'z.csv' },
+      { fileName: 'Reach.csv', rows: 3 },
+    ]);
+    expect(store.get().files.map(({ name, status, problems }) => [name, status, problems])).toEqual([
+      ['z.csv', 'done', []],
+      ['Reach.csv', 'done', []],
+      ['exports.zip', 'failed', ['Laissé de côté dans cette archive\u00a0: lisezmoi.pdf.']],
+    ]);
   });
 
   it('that are there already are not written again', async () => {

@@ -6,6 +6,7 @@ import { blocksOf, widthOf } from '../files/blocks';
 import { sheetId } from '../files/file-id';
 import { bytesOf, decodeFile } from '../files/read-file';
 import { type BroughtSheet, type FileReport, waiting, withTables } from '../files/report';
+import { unpacked } from '../files/unpacked';
 import { type Actor, act, type Run } from '../run';
 import type { Store } from '../store';
 
@@ -79,12 +80,16 @@ function replaceFile(store: Store, at: number, change: Partial<FileReport>): voi
 
 async function bringAll(run: Run, store: Store, files: readonly File[]): Promise<void> {
   if (store.get().book?.language == null) await run.step('setup', { language: store.get().language });
-  for (const [i, file] of files.entries()) {
-    const label = run.words.task.file(file.name, i + 1, files.length);
-    run.say(label, i / (files.length + 1));
-    await bringOne(run, file, label, (change) => replaceFile(store, i, change));
+  const given = await unpacked(files);
+  store.set({ files: given.map(({ name }) => waiting(name)) });
+  for (const [i, { name, file, problems }] of given.entries()) {
+    const label = run.words.task.file(name, i + 1, given.length);
+    const tell = (change: Partial<FileReport>): void => replaceFile(store, i, change);
+    run.say(label, i / (given.length + 1));
+    if (file) await bringOne(run, file, label, tell);
+    else tell({ status: 'failed', problems: problems.map((problem) => phrase(problem, run.language)) });
   }
-  run.say(run.words.task.steps.read, files.length / (files.length + 1));
+  run.say(run.words.task.steps.read, given.length / (given.length + 1));
   store.set({ dirty: true });
   const { tables } = await run.step('read', {});
   store.set({ files: withTables(store.get().files, tables), putOff: [] });

@@ -10,17 +10,19 @@ export { phrase } from '../../i18n/problems';
 export type { FileKind } from './kind';
 export { kindOf } from './kind';
 export type { Decoded, DecodedSheet } from './types';
+export { unpack } from './zip';
 
 const failed = (problem: Problem): Decoded => ({ sheets: [], problems: [problem] });
 
 /**
- * Decodes a text file (CSV, TSV…). A workbook is for the heavier decoder: ask {@link kindOf} first; here it gives the
- * problem `unreadable-file` with the detail `workbook`. Never throws.
+ * Decodes a text file (CSV, TSV…). A workbook is for the heavier decoder and an archive for {@link unpack}: ask
+ * {@link kindOf} first; here they give the problem `unreadable-file`. Never throws.
  */
 export function decode(bytes: Uint8Array, _fileName: string): Decoded {
   const kind = kindOf(bytes);
   if (kind.kind === 'empty') return failed({ code: 'empty-file' });
   if (kind.kind === 'workbook') return failed({ code: 'unreadable-file', detail: 'workbook' });
+  if (kind.kind === 'zip') return failed({ code: 'unreadable-file', detail: 'archive' });
   if (kind.kind === 'unreadable') return failed({ code: 'unreadable-file', detail: kind.detail });
   const { rows, unclosedAt } = parseDelimited(textOf(bytes));
   return finish([{ name: null, rows }], unclosedAt === null ? [] : [{ code: 'unclosed-quote', row: unclosedAt }]);

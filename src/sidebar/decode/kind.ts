@@ -1,11 +1,13 @@
-// What a file is, told from its first bytes alone: names lie.
+// What a file is, told from its first bytes and, for an archive, from its list of contents: names lie.
+import { listOf, MOST_BYTES, sizeOf } from './zip';
 
 /** `detail` of an unreadable file is a short code: what it is instead. */
 export type FileKind =
   | { kind: 'text' }
   | { kind: 'workbook' }
+  | { kind: 'zip' }
   | { kind: 'empty' }
-  | { kind: 'unreadable'; detail: 'pdf' | 'image' | 'archive' | 'html' | 'binary' };
+  | { kind: 'unreadable'; detail: 'pdf' | 'image' | 'archive' | 'html' | 'binary' | 'too-large' };
 
 const SIGNATURES: readonly (readonly [number[], 'pdf' | 'image' | 'archive'])[] = [
   [[0x25, 0x50, 0x44, 0x46], 'pdf'],
@@ -32,7 +34,13 @@ function letters(bytes: Uint8Array, from: number, to: number): string {
 }
 
 function archiveKind(bytes: Uint8Array): FileKind {
-  // A zip names its members in each member's header and again at the end of the file.
+  const list = listOf(bytes);
+  if (list) {
+    const has = (name: RegExp): boolean => list.some((one) => name.test(one.name));
+    if (!has(/^xl\/workbook\./i) && !(has(/^mimetype$/) && has(/^content\.xml$/))) return { kind: 'zip' };
+    return sizeOf(list) > MOST_BYTES ? { kind: 'unreadable', detail: 'too-large' } : { kind: 'workbook' };
+  }
+  // A zip that is cut names its members in each member's header all the same.
   const ends = letters(bytes, 0, 4096) + letters(bytes, Math.max(0, bytes.length - 8192), bytes.length);
   const isWorkbook = /xl\/|opendocument\.spreadsheet/.test(ends);
   return isWorkbook ? { kind: 'workbook' } : { kind: 'unreadable', detail: 'archive' };
@@ -64,7 +72,8 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls > length / 100;
 }
 
-/** Tells a text table, a workbook (XLSX, XLS, ODS, SpreadsheetML) and what is neither. Reads a few kilobytes at most. */
+/** Tells a text table, a workbook (XLSX, XLS, ODS, SpreadsheetML), an archive and what is none. Reads a few kilobytes, and
+ * an archive's list. */
 export function kindOf(bytes: Uint8Array): FileKind {
   const known = SIGNATURES.find(([signature]) => startsWith(bytes, signature));
   if (known) return { kind: 'unreadable', detail: known[1] };

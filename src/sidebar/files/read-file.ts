@@ -26,7 +26,7 @@ async function workbookDecoder(fetchPage: () => Promise<string>): Promise<Decode
 }
 
 /** The bytes of a file, or null where the browser cannot open it: a folder, a file that is gone. */
-export async function bytesOf(file: File): Promise<Uint8Array | null> {
+export async function bytesOf(file: Blob): Promise<Uint8Array | null> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {

@@ -1,0 +1,83 @@
+// Archives: the exports in them, bounded sizes, and what is no export named.
+import { utils, write } from '@e965/xlsx';
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { decode, kindOf } from '../../../src/sidebar/decode';
+import { unpack } from '../../../src/sidebar/decode/zip';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const CSV = bytesOf('Date,Views\n2025-03-01,12\n');
+const workbook = (): Uint8Array => {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['Date'], [1]]), 'S');
+  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: false }) as ArrayBuffer);
+};
+
+/** An archive whose list says another size of its only file than it has: four bytes at 24 of the list's entry. */
+function saying(size: number, zip: Uint8Array): Uint8Array {
+  const out = zip.slice();
+  const view = new DataView(out.buffer);
+  for (let at = 0; at + 4 < out.length; at += 1)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
+  return out;
+}
+
+describe('an archive', () => {
+  it('gives its exports by their names, whatever the folder, and nothing that a system has added', () => {
+    const zip = zipSync({
+      'exports/Reach.csv': CSV,
+      'exports/': new Uint8Array(),
+      '__MACOSX/exports/._Reach.csv': CSV,
+      '.DS_Store': CSV,
+    });
+    expect(kindOf(zip)).toEqual({ kind: 'zip' });
+    const { files, problems } = unpack(zip);
+    expect(files.map(({ name }) => name)).toEqual(['Reach.csv']);
+    expect(decode(files[0]?.bytes ?? new Uint8Array(), 'Reach.csv').sheets[0]?.rows).toEqual([
+      ['Date', 'Views'],
+      ['2025-03-01', '12'],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('names what it also holds: other files, and archives that are not opened', () => {
+    const { files, problems } = unpack(zipSync({ 'a.csv': CSV, 'photo.png': CSV, 'b/mars.zip': zipSync({ x: CSV }) }));
+    expect(files.map(({ name }) => name)).toEqual(['a.csv']);
+    expect(problems).toEqual([{ code: 'zip-left-out', names: 'photo.png, mars.zip' }]);
+  });
+
+  it('that holds nothing, or is cut, is a problem', () => {
+    expect(unpack(zipSync({})).problems).toEqual([{ code: 'empty-file' }]);
+    const zip = zipSync({ 'a.csv': CSV });
+    expect(unpack(zip.slice(0, zip.length - 30)).problems).toEqual([{ code: 'unreadable-file', detail: 'archive' }]);
+  });
+
+  it('is not unpacked where it says that it is too large, or holds too many files', () => {
+    const tooLarge = [{ code: 'unreadable-file', detail: 'too-large' }];
+    expect(unpack(saying(4_000_000_000, zipSync({ 'a.csv': CSV })))).toEqual({ files: [], problems: tooLarge });
+    expect(unpack(zipSync({ 'a.csv': CSV, 'b.csv': CSV }), CSV.length * 2 - 1).problems).toEqual(tooLarge);
+    const many = Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`${i}.csv`, CSV]));
+    expect(unpack(zipSync(many)).problems).toEqual(tooLarge);
+  });
+
+  it('never gives more bytes of a file than it has said', () => {
+    const { files } = unpack(saying(10, zipSync({ 'a.csv': bytesOf('1,2\n'.repeat(1000)) })));
+    expect(files.every(({ bytes }) => bytes.length <= 10)).toBe(true);
+  });
+});
+
+describe('a workbook is an archive too', () => {
+  it('and is read as a workbook', () => {
+    expect(kindOf(workbook())).toEqual({ kind: 'workbook' });
+  });
+
+  it('but one that lies uncompressed in an archive does not make a workbook of it', () => {
+    const zip = zipSync({ 'linkedin.xlsx': workbook() }, { level: 0 });
+    expect(kindOf(zip)).toEqual({ kind: 'zip' });
+    expect(kindOf(unpack(zip).files[0]?.bytes ?? new Uint8Array())).toEqual({ kind: 'workbook' });
+  });
+
+  it('and is refused where it says that it is too large', () => {
+    expect(kindOf(saying(4_000_000_000, workbook()))).toEqual({ kind: 'unreadable', detail: 'too-large' });
+  });
+});
