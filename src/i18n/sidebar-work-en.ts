@@ -21,7 +21,8 @@ export const workEn: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
       year: 'The file gives days and months, without a year.',
       period: 'A day without a row may be a day without activity, or a day outside the file.',
       network: 'Several networks give the same columns.',
-      account: 'Two accounts of one network must not be mixed.',
+      account:
+        'This file does not name its account, and another one of that network tells otherwise of the same days. Give files of one account the same name.',
       'day-first': 'Every date in the file can be read in two ways.',
       currency: 'The file does not say, and this workbook has several.',
     },

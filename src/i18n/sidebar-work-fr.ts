@@ -21,7 +21,8 @@ export const workFr: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
       year: 'Le fichier donne des jours et des mois, sans année.',
       period: 'Un jour sans ligne peut être un jour sans activité, ou un jour hors du fichier.',
       network: 'Plusieurs réseaux donnent des colonnes identiques.',
-      account: 'Deux comptes du même réseau ne doivent pas se mélanger.',
+      account:
+        'Ce fichier ne nomme pas son compte, et un autre du même réseau dit autre chose des mêmes jours. Donnez le même nom aux fichiers d’un même compte.',
       'day-first': 'Chaque date du fichier peut se lire de deux façons.',
       currency: 'Le fichier ne la dit pas, et ce classeur en a plusieurs.',
     },

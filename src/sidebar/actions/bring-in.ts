@@ -82,12 +82,12 @@ async function bringAll(run: Run, store: Store, files: readonly File[]): Promise
   if (store.get().book?.language == null) await run.step('setup', { language: store.get().language });
   const given = await unpacked(files);
   store.set({ files: given.map(({ name }) => waiting(name)) });
-  for (const [i, { name, file, problems }] of given.entries()) {
+  for (const [i, { name, file, status, problems }] of given.entries()) {
     const label = run.words.task.file(name, i + 1, given.length);
     const tell = (change: Partial<FileReport>): void => replaceFile(store, i, change);
     run.say(label, i / (given.length + 1));
     if (file) await bringOne(run, file, label, tell);
-    else tell({ status: 'failed', problems: problems.map((problem) => phrase(problem, run.language)) });
+    else tell({ status, problems: problems.map((problem) => phrase(problem, run.language)) });
   }
   run.say(run.words.task.steps.read, given.length / (given.length + 1));
   store.set({ dirty: true });

@@ -71,7 +71,8 @@ export function summarise(files: readonly FileReport[]): Summary {
   const sources = new Map(recognised.map((table) => [`${table.network}|${table.account ?? ''}`, table]));
   return {
     sources: joinNameless(sources, (named) => named).size,
-    unknown: done.filter(({ tables }) => !tables.some(isRecognised)).length,
+    // An archive has none itself: the files in it are counted.
+    unknown: done.filter(({ sheets, tables }) => sheets.length > 0 && !tables.some(isRecognised)).length,
     known: done.filter(({ sheets }) => sheets.length > 0 && sheets.every(({ known }) => known)).length,
     failed: files.filter(({ status }) => status === 'failed').length,
   };

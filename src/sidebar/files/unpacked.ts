@@ -7,6 +7,8 @@ export interface GivenFile {
   readonly name: string;
   /** Null for an archive of which something was left out: `problems` say what and why. */
   readonly file: File | null;
+  /** Of an archive: whether anything was taken from it. */
+  readonly status: 'waiting' | 'done' | 'failed';
   readonly problems: readonly Problem[];
 }
 
@@ -18,15 +20,16 @@ async function isZip(file: File): Promise<boolean> {
 }
 
 async function opened(file: File): Promise<GivenFile[]> {
-  const itself: GivenFile = { name: file.name, file, problems: [] };
+  const itself: GivenFile = { name: file.name, file, status: 'waiting', problems: [] };
   const bytes = (await isZip(file)) ? await bytesOf(file) : null;
   if (!bytes || kindOf(bytes).kind !== 'zip') return [itself];
   const { files, problems } = unpack(bytes);
-  const inside = files.map(({ name, bytes: content }) => {
+  const inside = files.map(({ name, bytes: content }): GivenFile => {
     const one = new File([new Uint8Array(content)], name);
-    return { name, file: one, problems: [] };
+    return { name, file: one, status: 'waiting', problems: [] };
   });
-  return problems.length > 0 ? [...inside, { name: file.name, file: null, problems }] : inside;
+  const status = inside.length > 0 ? 'done' : 'failed';
+  return problems.length > 0 ? [...inside, { name: file.name, file: null, status, problems }] : inside;
 }
 
 /** Each file, in the place of an archive those that it holds. */
