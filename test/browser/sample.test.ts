@@ -42,14 +42,14 @@ describe.skipIf(!BROWSER)('the example', () => {
 
   it('lets the month be chosen from its list', async () => {
     const { page } = open;
-    const before = await cell(page, 'E7').innerText();
+    const before = await cell(page, 'E9').innerText();
     await cell(page, 'E4').click();
     await page.keyboard.press('Enter');
     const list = page.getByRole('listbox', { name: 'Valeurs possibles' });
     await list.waitFor();
     const other = (await list.getByRole('option').allInnerTexts()).find((text) => text !== before) ?? '';
     await list.getByRole('option', { name: other, exact: true }).click();
-    await expect.poll(() => cell(page, 'E7').innerText()).toBe(other);
+    await expect.poll(() => cell(page, 'E9').innerText()).toBe(other);
   });
 
   it('folds a group away and brings it back', async () => {
