@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const BROWSER = 'test/browser/**/*.test.ts';
@@ -44,6 +45,8 @@ const proof = {
 export default defineConfig({
   test: {
     globalSetup: ['test/build.setup.ts'],
+    // Of two processors one would stand idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [zone('Auckland', 'Pacific/Auckland'), zone('Los Angeles', 'America/Los_Angeles'), browser, proof],
   },
 });
