@@ -42,6 +42,9 @@ const OBJECTIVE_CHOICES = [
   'efficiency',
 ] as const satisfies readonly ObjectiveId[];
 
+/** One cycle, by its id. */
+const cycle = z.strictObject({ id: text });
+
 /** The steps and what each takes. */
 export const INPUTS = {
   setup: z.strictObject({ language: z.optional(language) }),
@@ -109,7 +112,21 @@ export const INPUTS = {
     margin: z.nullable(z.number().check(z.gte(0), z.lte(1))),
   }),
   ...FORMULA_INPUTS,
-  show: z.strictObject({ sheet: z.enum(['results', 'costs', 'gains', 'sources', 'data']) }),
+  'cycle-open': z.strictObject({
+    kind: z.enum(['month', 'quarter', 'free']),
+    from: day,
+    to: z.optional(day),
+    objectives: z.optional(z.array(z.enum(OBJECTIVE_CHOICES)).check(z.maxLength(5))),
+    asOf: z.optional(day),
+  }),
+  'cycle-measure': cycle,
+  'cycle-close': cycle,
+  'cycle-reopen': cycle,
+  'cycle-compare': z.strictObject({ ids: z.array(text).check(z.minLength(2), z.maxLength(8)) }),
+  show: z.strictObject({
+    sheet: z.enum(['results', 'costs', 'gains', 'sources', 'data', 'cycle', 'cycles', 'comparison']),
+    id: z.optional(text),
+  }),
 } as const;
 
 export type StepName = keyof typeof INPUTS;
@@ -160,7 +177,25 @@ export interface Answers extends FormulaAnswers {
   choose: { objectives: readonly ObjectiveId[] };
   /** `kept`: lines that a person has changed by hand since; they stay as they are. */
   money: { month: Month; kept: readonly MoneyLine[] };
+  'cycle-open': { id: string; number: number };
+  'cycle-measure': { id: string; number: number };
+  'cycle-close': { id: string; number: number };
+  'cycle-reopen': { id: string; number: number };
+  'cycle-compare': { ids: readonly string[] };
   show: { sheet: string };
+}
+
+/** An improvement cycle, for the sidebar. */
+export interface CycleView {
+  readonly id: string;
+  readonly number: number;
+  readonly kind: 'month' | 'quarter' | 'free';
+  readonly from: Day;
+  readonly to: Day;
+  readonly closed: boolean;
+  readonly measured: Day | null;
+  /** What its sheet is called now; null where it was deleted. */
+  readonly title: string | null;
 }
 
 /** A question about one table, with what is proposed and why. */
@@ -214,6 +249,8 @@ export interface State {
   /** Figures or answers have come in that the Results sheet does not show: building adds them. */
   readonly behind: boolean;
   readonly objectives: readonly ObjectiveId[];
+  /** Oldest first. */
+  readonly cycles: readonly CycleView[];
   /** By month, what was answered; the next month is offered the last answers. */
   readonly money: Readonly<Record<Month, MoneyAnswer>>;
 }

@@ -13,7 +13,7 @@ const viewed = (tables: readonly ReadTable[]): SourceView[] | null =>
   viewsOf(tables.map(({ table: { key, format }, reading }) => ({ key, format, reading })));
 
 /** What the file would read as in the place of a source: with its answers, but for those that hold of one period alone. */
-function readAs(id: string, file: RawSource, book: Snapshot): ReadTable[] {
+function readAs(id: string, file: RawSource, book: Reader): ReadTable[] {
   return tablesOf(file, book, (key) => {
     const { year: _, from: __, to: ___, ...lasting } = answersOf(book.settings, id, key);
     return lasting;
@@ -41,7 +41,7 @@ function replacedBy(book: Book, { table, fileName }: InputOf<'import-open'>): st
   if (!table) return null;
   const settings = book.settings();
   const today = book.today();
-  const snapshot = { today, language: book.language(), settings, sheets: {}, raw: [] };
+  const snapshot = { today, language: book.language(), settings };
   const file = {
     id: '',
     title: '',
