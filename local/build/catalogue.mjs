@@ -4,8 +4,14 @@ import { inOrder } from './docs/formula-page.mjs';
 import { loadSources } from './docs/load.mjs';
 import { shown, shownResult } from './docs/values.mjs';
 import { exampleText, FORMULA_FAMILIES, WORDS } from './docs/words.mjs';
+import { evaluateModule } from './evaluate.mjs';
 
 /** @import { DocFormula, DocParam, Language, Sources } from './docs/types' */
+
+const CYCLES = `
+import { cycleMessages } from './src/i18n/cycles';
+export const cycles = { fr: cycleMessages('fr'), en: cycleMessages('en') };
+`;
 
 /**
  * JSON that an HTML file can hold, whatever the encoding in which it is pasted: in ASCII and without "<".
@@ -72,7 +78,7 @@ const formulasOf = (sources) =>
 
 /**
  * @param {string} root the project's folder
- * @returns {Promise<string>} one line per indicator and per formula
+ * @returns {Promise<string>} one line per indicator and per formula, then the words of cycle sheets
  */
 export async function catalogueFile(root) {
   const sources = await loadSources(root);
@@ -80,5 +86,7 @@ export async function catalogueFile(root) {
     const texts = { name, ...(aliases ? { aliases } : {}), ...sources.described(id) };
     return `"${id}":${inHtml(texts)}`;
   });
-  return `{"kpis":{\n${kpis.join(',\n')}\n},"formulas":[\n${formulasOf(sources).map(inHtml).join(',\n')}\n]}\n`;
+  const formulas = formulasOf(sources).map(inHtml).join(',\n');
+  const { cycles } = await evaluateModule(root, CYCLES);
+  return `{"kpis":{\n${kpis.join(',\n')}\n},"formulas":[\n${formulas}\n],"cycles":${inHtml(cycles)}}\n`;
 }

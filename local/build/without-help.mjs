@@ -82,9 +82,11 @@ export function withoutTexts(text) {
 const FORMULAS = /[\\/]src[\\/]formulas[\\/][^\\/]+[\\/][^\\/]+\.ts$/;
 const KPIS = /[\\/]src[\\/]catalogue[\\/]kpis[\\/][^\\/]+\.ts$/;
 
-/** The module that has the texts, and the one that reads them from the file: it says the same and stands in its place. */
-const TEXTS = /[\\/]src[\\/]catalogue[\\/]described$/;
-const FROM_FILE = '../sheets/described.ts';
+/** The modules that have the texts, and those that read them from the file: they say the same and stand in their place. */
+const FROM_FILE = {
+  described: { texts: /[\\/]src[\\/]catalogue[\\/]described$/, file: '../sheets/described.ts' },
+  cycles: { texts: /[\\/]src[\\/]i18n[\\/]cycles$/, file: '../sheets/cycle-words.ts' },
+};
 
 /** @type {import('esbuild').Plugin} */
 export const leaveOutHelp = {
@@ -94,9 +96,10 @@ export const leaveOutHelp = {
       builder.onLoad({ filter }, ({ path }) => ({ contents: change(readFileSync(path, 'utf8')), loader: 'ts' }));
     load(FORMULAS, withoutHelp);
     load(KPIS, withoutTexts);
-    builder.onResolve({ filter: /[\\/]described$/ }, ({ path, resolveDir }) => {
+    builder.onResolve({ filter: /[\\/](described|cycles)$/ }, ({ path, resolveDir }) => {
       const asked = resolve(resolveDir, path);
-      return TEXTS.test(asked) ? { path: resolve(asked, '..', FROM_FILE) } : undefined;
+      const found = Object.values(FROM_FILE).find(({ texts }) => texts.test(asked));
+      return found ? { path: resolve(asked, '..', found.file) } : undefined;
     });
   },
 };

@@ -63,7 +63,8 @@ function actionRows(daily: readonly DailyName[], language: Language): Row[] {
   }));
 }
 
-const asText = (keys: readonly string[]): Row['styles'] => Object.fromEntries(keys.map((key) => [key, 'text' as const]));
+const asText = (keys: readonly string[]): Row['styles'] =>
+  Object.fromEntries(keys.map((key) => [key, 'text' as const]));
 
 /** A question with lines to write on: what is written in the first cell runs over those beside it. */
 function textRows(key: 'worked' | 'failed' | 'better', question: string): Row[] {
@@ -75,7 +76,7 @@ export const VERDICT = 'verdict';
 export const LESSON = 'better:1';
 
 export function analysisRows(daily: readonly DailyName[], language: Language): Row[] {
-  const words = cycleMessages[language];
+  const words = cycleMessages(language);
   return [
     header('header:actions', words.actionHeader),
     ...actionRows(daily, language),

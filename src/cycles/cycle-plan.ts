@@ -3,7 +3,8 @@ import { KPIS, type KpiId } from '../catalogue/kpis';
 import { METRICS, type MetricId } from '../catalogue/metrics';
 import { OBJECTIVES } from '../catalogue/objectives';
 import { writePeriod } from '../i18n/calendar';
-import { type CycleMessages, cycleMessages } from '../i18n/cycles';
+import { type CycleMessages, fill } from '../i18n/cycle-messages';
+import { cycleMessages } from '../i18n/cycles';
 import type { Cell } from '../model/cell';
 import { isErrorCell } from '../model/cell';
 import { type Day, type Month, monthOf, monthsBetween } from '../model/day';
@@ -12,15 +13,16 @@ import { f } from '../plan/formula';
 import type { SheetSnapshot } from '../plan/snapshot';
 import { isFormula, type Ref, type Row, type SheetPlan } from '../plan/types';
 import type { Available } from '../results/available';
+import type { Break } from '../results/breaks';
 import { dayText, monthLabel } from '../results/words';
 import { analysisRows } from './analysis';
-import type { Break } from './breaks';
+import { breaksWithin } from './break-between';
 import { type ComparedCycle, cellOf, comparisonRows } from './comparison';
 import { type Cycle, elapsed, isClosed, lengthOf } from './cycle';
 import type { DailyName } from './daily';
 import { type FollowedRow, followedRows } from './followed';
 import { measureRows, targetKey } from './measures';
-import { about, COLUMNS, type Cells, header, line, note, section, valueStyle } from './sheet-rows';
+import { about, type Cells, COLUMNS, header, line, note, section, valueStyle } from './sheet-rows';
 import { carriedOver, improvementRows, testRows } from './tests';
 
 export interface CycleContext {
@@ -37,17 +39,26 @@ export interface CycleContext {
   readonly language: Language;
 }
 
-const row = (key: string, a: string, b: Cell = null, styles: Row['styles'] = {}): Row => ({ key, cells: { a, b }, styles });
+const row = (key: string, a: string, b: Cell = null, styles: Row['styles'] = {}): Row => ({
+  key,
+  cells: { a, b },
+  styles,
+});
 
 const WIDE = 'bcdefghijk'.split('');
 const asText: Row['styles'] = Object.fromEntries(WIDE.map((key) => [key, 'text' as const]));
 /** What is written in b runs over the cells beside it. */
 const RUNS_OVER: Row['styles'] = { b: 'text' };
 
-const because = (step: string, words: CycleMessages): Row => line(`because:${step}`, WIDE, asText, { a: words.because });
+const because = (step: string, words: CycleMessages): Row =>
+  line(`because:${step}`, WIDE, asText, { a: words.because });
 
 /** What came and went between two sets, by name; null where they are the same. */
-function changeOf(ids: readonly string[], before: readonly string[], nameOf: (id: string) => string): [string, string] | null {
+function changeOf(
+  ids: readonly string[],
+  before: readonly string[],
+  nameOf: (id: string) => string,
+): [string, string] | null {
   const names = (some: readonly string[], others: readonly string[]): string =>
     some
       .filter((id) => others.indexOf(id) < 0)
@@ -67,7 +78,10 @@ function changedNote(
 ): Row[] {
   const change = before && changeOf(ids, before, (id) => nameOf(id)[language]);
   if (!change || !previous) return [];
-  return [note(key, cycleMessages[language].changed(previous.cycle.number, ...change))];
+  const words = cycleMessages(language);
+  const [added, removed] = change;
+  const said = [added && fill(words.added, added), removed && fill(words.removed, removed)].filter((one) => one !== '');
+  return [note(key, fill(words.changed, previous.cycle.number, said.join(words.and)))];
 }
 
 function objectiveRows(context: CycleContext, words: CycleMessages): Row[] {
@@ -107,12 +121,21 @@ function kpiRow({ key, row: kpi }: FollowedRow, { previous, language }: CycleCon
 
 const kpiName = (id: string): Text => (id in KPIS ? KPIS[id as KpiId].name : METRICS[id as MetricId].name);
 
-function lengthRows(context: CycleContext, begun: readonly Month[], rows: readonly FollowedRow[], words: CycleMessages): Row[] {
+function lengthRows(
+  context: CycleContext,
+  begun: readonly Month[],
+  rows: readonly FollowedRow[],
+  words: CycleMessages,
+): Row[] {
   const { cycle, today, language, breaks } = context;
   const day: Row['styles'] = { b: language === 'fr' ? 'day-fr' : 'day' };
   const count: Row['styles'] = { b: 'count' };
   const gaps = begun.filter((month) => !rows.some(({ available }) => available.some((one) => hasMonth(one, month))));
-  const crossed = breaks.filter(({ month }) => monthOf(cycle.from) < month && month <= monthOf(cycle.to));
+  const crossed = breaksWithin(
+    breaks,
+    rows.map((one) => one.row),
+    cycle,
+  );
   const said = { opened: words.opened, measured: words.measured, closed: words.closed, reopened: words.reopened };
   return [
     ...section('length', words.sections.length),
@@ -122,17 +145,22 @@ function lengthRows(context: CycleContext, begun: readonly Month[], rows: readon
     row('days', words.length.days, lengthOf(cycle), count),
     row('elapsed', words.length.elapsed, elapsed(cycle, today), count),
     row('state', words.length.state, words.states[isClosed(cycle) ? 'closed' : 'open'], RUNS_OVER),
-    row('gaps', words.length.gaps, gaps.map((month) => monthLabel(month, language)).join(', ') || words.noGap, RUNS_OVER),
+    row(
+      'gaps',
+      words.length.gaps,
+      gaps.map((month) => monthLabel(month, language)).join(', ') || words.noGap,
+      RUNS_OVER,
+    ),
     row(
       'breaks',
       words.length.breaks,
-      crossed.map((one) => `${monthLabel(one.month, language)}: ${one.text[language]}`).join(' ; ') || words.noBreak,
+      crossed.map((one) => `${one.text[language]} (${monthLabel(one.month, language)})`).join(' ; ') || words.noBreak,
       RUNS_OVER,
     ),
     row(
       'history',
       words.length.history,
-      cycle.events.map(({ what, on }) => said[what](dayText(on, language))).join(', '),
+      cycle.events.map(({ what, on }) => fill(said[what], dayText(on, language))).join(', '),
       RUNS_OVER,
     ),
   ];
@@ -149,14 +177,18 @@ const untouched = ({ chosen = [], ...one }: Row): Row => ({
 
 export function cyclePlan(context: CycleContext): SheetPlan {
   const { cycle, previous, sheet, available, data, daily, today, language, breaks } = context;
-  const words = cycleMessages[language];
+  const words = cycleMessages(language);
   const rows = followedRows(cycle, available);
   const begun = monthsBetween(monthOf(cycle.from), monthOf(cycle.to)).filter((month) => month <= monthOf(today));
   const columns = new Set(daily.map(({ key }) => key));
   const measured = { cycle, rows, columns, data, sheet, begun, language };
   const blocks: Record<string, readonly Row[]> = {
     head: [
-      { key: 'title', style: 'title', cells: { a: words.title(cycle.number, writePeriod(cycle.from, cycle.to, language)) } },
+      {
+        key: 'title',
+        style: 'title',
+        cells: { a: fill(words.title, cycle.number, writePeriod(cycle.from, cycle.to, language)) },
+      },
       note('note', words.note),
     ],
     objectives: objectiveRows(context, words),
@@ -175,15 +207,12 @@ export function cyclePlan(context: CycleContext): SheetPlan {
     ],
     analysis: [...section('analysis', words.sections.analysis), ...analysisRows(daily, language)],
     improvements: [...section('improvements', words.sections.improvements), ...improvementRows(language)],
-    tests: [
-      ...section('tests', words.sections.tests),
-      ...testRows(carriedOver(previous, language), language),
-    ],
+    tests: [...section('tests', words.sections.tests), ...testRows(carriedOver(previous, language), language)],
   };
   return {
     kind: 'cycle',
     id: cycle.id,
-    title: words.cycle(cycle.number),
+    title: fill(words.cycle, cycle.number),
     frozen: { rows: 2, columns: 2 },
     shared: true,
     blocks: Object.entries(blocks).map(([key, all]) => ({
@@ -195,17 +224,21 @@ export function cyclePlan(context: CycleContext): SheetPlan {
 }
 
 /** The plan with what its formulas show in their place, and the value at closing kept beside each measure. */
-export function frozen(plan: SheetPlan, measures: ReadonlySet<string>, shown: (row: string, column: string) => Cell): SheetPlan {
+export function frozen(
+  plan: SheetPlan,
+  measures: ReadonlySet<string>,
+  shown: (row: string, column: string) => Cell,
+): SheetPlan {
   const valueAt = (key: string, column: string): Cell => {
     const cell = shown(key, column);
     return cell !== null && isErrorCell(cell) ? null : cell;
   };
   const freeze = (one: Row): Row => {
     const cells: Record<string, Cells[string]> = {};
-    for (const [column, cell] of Object.entries(one.cells)) cells[column] = isFormula(cell) ? valueAt(one.key, column) : cell;
+    for (const [column, cell] of Object.entries(one.cells))
+      cells[column] = isFormula(cell) ? valueAt(one.key, column) : cell;
     if (measures.has(one.key)) cells.closed = valueAt(one.key, 'd');
     return { ...one, cells };
   };
   return { ...plan, blocks: plan.blocks.map((block) => ({ ...block, rows: block.rows.map(freeze) })) };
 }
-

@@ -4,9 +4,11 @@ import { cycleMessages } from '../i18n/cycles';
 import type { Cell } from '../model/cell';
 import { addDays, type Day } from '../model/day';
 import type { Language } from '../model/text';
+import type { Snapshot } from '../plan/snapshot';
 import type { Column, Row, SheetPlan } from '../plan/types';
+import type { DatedReading } from '../results/aggregate';
 import { headBlock } from '../results/head-block';
-import { DAY, type DailyName, type DailySeries, dailyLabel } from './daily';
+import { DAY, type DailyName, type DailySeries, dailyLabel, dailySeries } from './daily';
 
 /** What the settings keep of the sheet: its mark, and its rows and columns, so that those which vanish are emptied. */
 export interface DailyRecord {
@@ -29,8 +31,13 @@ function allDays([first, last]: readonly Day[]): Day[] {
   return days;
 }
 
-function planOf(all: readonly DailySeries[], gone: readonly string[], days: readonly Day[], language: Language): SheetPlan {
-  const { daily: words } = cycleMessages[language];
+function planOf(
+  all: readonly DailySeries[],
+  gone: readonly string[],
+  days: readonly Day[],
+  language: Language,
+): SheetPlan {
+  const { daily: words } = cycleMessages(language);
   const style = (one: DailySeries): Column['style'] =>
     METRICS[one.metric].unit === 'count' || METRICS[one.metric].unit === 'accounts' ? 'count' : 'decimal';
   const columns: Column[] = [
@@ -47,7 +54,7 @@ function planOf(all: readonly DailySeries[], gone: readonly string[], days: read
   return {
     kind: 'daily',
     id: 'daily',
-    title: cycleMessages[language].titles.daily,
+    title: cycleMessages(language).titles.daily,
     hidden: true,
     exact: true,
     frozen: { rows: 4, columns: 2 },
@@ -74,7 +81,7 @@ export function dailyMark(all: readonly DailySeries[]): string {
  * The plan of daily figures and what to keep of it; null where nothing has changed since the kept record and the sheet is
  * there. The record must be kept after the sheet is written.
  */
-export function dailyChange(
+function dailyChange(
   all: readonly DailySeries[],
   kept: DailyRecord | undefined,
   isThere: boolean,
@@ -89,3 +96,14 @@ export function dailyChange(
   const days = ends([...(before?.days ?? []), ...all.flatMap(({ values }) => [...values.keys()])]);
   return { plan: planOf(all, gone, days, language), record: { mark, series, gone, days } };
 }
+
+/** The change of daily figures in this workbook, null where there is none to write. */
+export const dailyOf = (
+  readings: readonly DatedReading[],
+  { settings, language, has }: Pick<Snapshot, 'settings' | 'language' | 'has'>,
+): ReturnType<typeof dailyChange> =>
+  dailyChange(dailySeries(readings), settings.daily as DailyRecord | undefined, has('daily'), language);
+
+/** The columns that cycles may refer to; none while the sheet is not there. */
+export const dailyNames = ({ settings, has }: Pick<Snapshot, 'settings' | 'has'>): readonly DailyName[] =>
+  has('daily') ? ((settings.daily as DailyRecord | undefined)?.series ?? []) : [];

@@ -1,4 +1,5 @@
 // Section 4: each KPI over the cycle so far, against its target, with where the figure comes from.
+import { fill } from '../i18n/cycle-messages';
 import { cycleMessages } from '../i18n/cycles';
 import { groupDigits } from '../i18n/sheets';
 import type { Month } from '../model/day';
@@ -51,7 +52,7 @@ const termsOf = ({ row, available }: FollowedRow, { cycle, columns }: Measured):
 
 /** Target, how much of it, pace and status: by formulas, for the target is the person's. */
 function againstTarget({ key, row }: FollowedRow, closed: boolean, language: Language): Row['cells'] {
-  const words = cycleMessages[language].status;
+  const words = cycleMessages(language).status;
   const [value, target] = [own('d'), cell(targetKey(key), 'e')];
   const share = row.flow && !closed ? f`${cell('elapsed', 'b')}/${cell('days', 'b')}` : f`1`;
   const given = f`COUNT(${value};${target})<2`;
@@ -80,7 +81,7 @@ function latestReading({ available, row }: FollowedRow, months: readonly Month[]
 /** « Données, avril–juin 2025 ; lu le 02/07/2025 », and what is to be known of the figure. */
 function trail(followed: FollowedRow, terms: readonly Term[], measured: Measured): string {
   const { language, begun, data, sheet, cycle } = measured;
-  const words = cycleMessages[language];
+  const words = cycleMessages(language);
   const [first] = terms;
   const why = terms.find((term) => term.why !== null)?.why;
   const said: string[] = [];
@@ -88,13 +89,15 @@ function trail(followed: FollowedRow, terms: readonly Term[], measured: Measured
   else if (first && first.months.length === 0) said.push(words.dailyProvenance);
   else if (first) {
     const months = first.months.map((month) => monthLabel(month, language)).join(', ');
-    said.push(words.provenance(months, latestReading(followed, first.months, data)));
+    const read = latestReading(followed, first.months, data);
+    said.push(fill(words.provenance, months) + (read && words.and + fill(words.read, read)));
     const lacking = begun.filter((month) => terms.some((term) => term.months.indexOf(month) < 0));
-    if (lacking.length > 0) said.push(words.lacking(lacking.map((month) => monthLabel(month, language)).join(', ')));
+    if (lacking.length > 0)
+      said.push(fill(words.lacking, lacking.map((month) => monthLabel(month, language)).join(', ')));
   }
   const before = sheet?.cell(followed.key, 'closed');
   const reopened = cycle.events.some(({ what }) => what === 'reopened');
-  if (reopened && typeof before === 'number') said.push(words.atClosing(shownNumber(before, followed, language)));
+  if (reopened && typeof before === 'number') said.push(fill(words.atClosing, shownNumber(before, followed, language)));
   return said.join('. ');
 }
 
@@ -114,7 +117,10 @@ function measureRow(followed: FollowedRow, measured: Measured): Row {
   const all = (piece: (term: Term) => Formula | null): Formula | null => common(terms.map(piece));
   const [days, per, age] = [all((term) => term.days), all((term) => term.per), all((term) => term.age)];
   const style = valueStyle(row.unit);
-  const perDay = row.flow && !row.ratio && per ? f`=IF(COUNT(${own('d')};${own('per')})<2;"";IFERROR(${own('d')}/${own('per')};""))` : null;
+  const perDay =
+    row.flow && !row.ratio && per
+      ? f`=IF(COUNT(${own('d')};${own('per')})<2;"";IFERROR(${own('d')}/${own('per')};""))`
+      : null;
   return {
     key,
     cells: {
@@ -132,7 +138,6 @@ function measureRow(followed: FollowedRow, measured: Measured): Row {
 }
 
 export function measureRows(measured: Measured): Row[] {
-  const words = cycleMessages[measured.language];
+  const words = cycleMessages(measured.language);
   return [header('header:measures', words.measureHeader), ...measured.rows.map((one) => measureRow(one, measured))];
 }
-

@@ -6,7 +6,8 @@ import type { Available } from '../results/available';
 import { kpiRows } from '../results/kpi-rows';
 import { type Cycle, type CycleDates, periodOf, previousOf } from './cycle';
 
-const same = (a: readonly string[], b: readonly string[]): boolean => a.slice().sort().join() === b.slice().sort().join();
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.slice().sort().join() === b.slice().sort().join();
 
 /**
  * The cycle of these dates. One that is there already is answered as it is: an interrupted opening is completed by the

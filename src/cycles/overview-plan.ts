@@ -1,5 +1,6 @@
 // The overview: a row per cycle, with a link to its sheet, and its verdict as it is now.
 import { OBJECTIVES } from '../catalogue/objectives';
+import { fill } from '../i18n/cycle-messages';
 import { cycleMessages } from '../i18n/cycles';
 import type { Language } from '../model/text';
 import { f, quote } from '../plan/formula';
@@ -13,7 +14,7 @@ const column = (key: string, style: Column['style'], width: number): Column => (
 
 /** @param there the cycles whose sheets are there: to the others there is no link. */
 export function overviewPlan(cycles: readonly Cycle[], there: (id: string) => boolean, language: Language): SheetPlan {
-  const words = cycleMessages[language];
+  const words = cycleMessages(language);
   const day = language === 'fr' ? 'day-fr' : 'day';
   const columns = [
     column('cycle', 'computed', 120),
@@ -26,7 +27,7 @@ export function overviewPlan(cycles: readonly Cycle[], there: (id: string) => bo
     column('lesson', 'sentence', 320),
   ];
   const rows = cycles.map((cycle): Row => {
-    const name = quote(words.cycle(cycle.number));
+    const name = quote(fill(words.cycle, cycle.number));
     const written = (row: string): Formula => {
       const cell = cellOf({ cycle }, row, 'b');
       return f`=IF(${cell}="";"";${cell})`;

@@ -8,6 +8,7 @@ import { toFormula } from '../plan/to-formula';
 import { type Formula, KEY, type Ref } from '../plan/types';
 import type { AvailableSeries } from '../results/available';
 import { figureKey, seriesKey } from '../results/figure-key';
+import { heldAs } from '../results/lookup';
 import { DAY } from './daily';
 
 /** The first and the last day of the cycle, in its own sheet. */
@@ -37,14 +38,14 @@ const isStart = (metric: MetricId): boolean => metric === 'followers_start';
 
 /** Conditions that leave the Data rows of one figure within the cycle: every month's key has seven signs. */
 function within(series: AvailableSeries['series'], metric: MetricId): Formula {
-  const key = quote(`????-??|${seriesKey(series, metric)}`);
+  const key = quote(`????-??|${seriesKey(series, heldAs(series, metric))}`);
   return f`${data(KEY)};${key};${data('first')};">="&${FROM};${data('first')};"<="&${TO}`;
 }
 
 function monthlyValue(one: AvailableSeries, metric: MetricId, months: readonly Month[]): Formula {
   if (METRICS[metric].additivity === 'stock') {
     const month = isStart(metric) ? months[0] : months[months.length - 1];
-    const key = quote(figureKey(month as Month, one.series, metric));
+    const key = quote(figureKey(month as Month, one.series, heldAs(one.series, metric)));
     return f`INDEX(${data('value')};MATCH(${key};${data(KEY)};0))`;
   }
   const rows = within(one.series, metric);
@@ -55,7 +56,8 @@ function monthlyValue(one: AvailableSeries, metric: MetricId, months: readonly M
 /** Over whole months: all terms of a KPI come from the same ones. */
 function monthlyTerm(way: Way, one: AvailableSeries, cycle: readonly Month[]): Term {
   const metrics = metricsOf(way.expr);
-  const of = (metric: MetricId): readonly Month[] => cycle.filter((month) => one.metrics.get(metric)?.has(month));
+  const of = (metric: MetricId): readonly Month[] =>
+    cycle.filter((month) => one.metrics.get(heldAs(one.series, metric))?.has(month));
   const [first] = metrics;
   const months = first === undefined ? [] : of(first);
   if (first === undefined || months.length === 0) return nothing('nothing');
@@ -79,8 +81,11 @@ function monthlyTerm(way: Way, one: AvailableSeries, cycle: readonly Month[]): T
 const DATES: Ref = { at: 'column', sheet: 'daily', column: DAY };
 const SPAN = f`${DATES};">="&${FROM};${DATES};"<="&${TO}`;
 
+const dailyKey = ({ series }: AvailableSeries, metric: MetricId): string =>
+  seriesKey(series, isStart(metric) ? 'followers' : heldAs(series, metric));
+
 function dailyValue(one: AvailableSeries, metric: MetricId): Formula {
-  const column: Ref = { at: 'column', sheet: 'daily', column: seriesKey(one.series, isStart(metric) ? 'followers' : metric) };
+  const column: Ref = { at: 'column', sheet: 'daily', column: dailyKey(one, metric) };
   const numbers = f`${column};${NUMBER}`;
   const at = (day: Formula): Formula => f`SUMIFS(${column};${DATES};${day})`;
   const count = f`COUNTIFS(${SPAN};${numbers})`;
@@ -90,9 +95,7 @@ function dailyValue(one: AvailableSeries, metric: MetricId): Formula {
     return f`IF(COUNTIFS(${before})>0;${at(f`MAXIFS(${DATES};${before})`)};${first})`;
   }
   const total =
-    METRICS[metric].additivity === 'stock'
-      ? at(f`MAXIFS(${DATES};${SPAN};${numbers})`)
-      : f`SUMIFS(${column};${SPAN})`;
+    METRICS[metric].additivity === 'stock' ? at(f`MAXIFS(${DATES};${SPAN};${numbers})`) : f`SUMIFS(${column};${SPAN})`;
   return f`IF(${count}=0;"";${total})`;
 }
 
@@ -100,14 +103,16 @@ function dailyValue(one: AvailableSeries, metric: MetricId): Formula {
 function dailyTerm(way: Way, one: AvailableSeries, columns: ReadonlySet<string>): Term {
   const metrics = metricsOf(way.expr);
   const [first] = metrics;
-  const keyOf = (metric: MetricId): string => seriesKey(one.series, isStart(metric) ? 'followers' : metric);
-  if (first === undefined || !metrics.every((metric) => columns.has(keyOf(metric)))) return nothing('monthly');
+  if (first === undefined || !metrics.every((metric) => columns.has(dailyKey(one, metric)))) return nothing('monthly');
   const counts = metrics
     .filter((metric) => METRICS[metric].additivity !== 'stock')
-    .map((metric) => f`COUNTIFS(${SPAN};${{ at: 'column', sheet: 'daily', column: keyOf(metric) } as Ref};${NUMBER})`);
+    .map(
+      (metric) =>
+        f`COUNTIFS(${SPAN};${{ at: 'column', sheet: 'daily', column: dailyKey(one, metric) } as Ref};${NUMBER})`,
+    );
   const value = toFormula(way.expr, (metric) => dailyValue(one, metric));
   const apart = counts.slice(1).map((count) => f`${counts[0] as Formula}<>${count}`);
-  const main: Ref = { at: 'column', sheet: 'daily', column: keyOf(first) };
+  const main: Ref = { at: 'column', sheet: 'daily', column: dailyKey(one, first) };
   const days = f`COUNTIFS(${SPAN};${main};${NUMBER})`;
   return {
     value: apart.length > 0 ? f`IF(OR(${join(apart, ';')});"";${value})` : value,

@@ -1,5 +1,5 @@
 // How rows of a cycle's sheet are made: eleven shared columns, what the add-on writes and what the person fills.
-import type { KpiRow } from '../results/kpi-rows';
+
 import type { Unit } from '../catalogue/types';
 import { sheetMessages } from '../i18n/sheets';
 import type { Cell } from '../model/cell';
@@ -7,6 +7,7 @@ import { isPart } from '../model/figure';
 import type { Language } from '../model/text';
 import type { StyleName } from '../plan/styles';
 import type { Column, Formula, Ref, Row } from '../plan/types';
+import type { KpiRow } from '../results/kpi-rows';
 import { networkLabel } from '../results/words';
 
 const column = (key: string, style: StyleName, width: number, over: Partial<Column> = {}): Column => ({

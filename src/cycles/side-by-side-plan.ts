@@ -1,12 +1,14 @@
 // Two or more cycles side by side: each KPI's value and value per day or post, from the cycles' own sheets.
+import { fill } from '../i18n/cycle-messages';
 import { cycleMessages } from '../i18n/cycles';
 import type { Language } from '../model/text';
 import { f, quote } from '../plan/formula';
 import type { Column, Formula, Row, SheetPlan } from '../plan/types';
 import type { Available } from '../results/available';
+import type { Break } from '../results/breaks';
 import { headBlock } from '../results/head-block';
-import { type Break, breakBetween } from './breaks';
-import { changeOf, changePerUnit, type ComparedCycle, cellOf, differenceOf, pairOf, whyNot } from './comparison';
+import { breakBetween } from './break-between';
+import { type ComparedCycle, cellOf, changeOf, changePerUnit, differenceOf, pairOf, whyNot } from './comparison';
 import { type FollowedRow, followedRows } from './followed';
 import { about, differenceStyle, own, valueStyle } from './sheet-rows';
 
@@ -20,7 +22,7 @@ function rowOf(
   breaks: readonly Break[],
   language: Language,
 ): Row {
-  const words = cycleMessages[language];
+  const words = cycleMessages(language);
   const { a, b, c } = about(row, language);
   const style = valueStyle(row.unit);
   const cells: Record<string, Row['cells'][string]> = { kpi: a, network: b, basis: c };
@@ -35,10 +37,10 @@ function rowOf(
   const [first, last] = [cycles[0], cycles[cycles.length - 1]];
   const lacking = cycles.filter((one) => holding.indexOf(one) < 0);
   if (!first || !last || lacking.length > 0) {
-    const names = lacking.map(({ cycle }) => words.cycle(cycle.number)).join(', ');
-    return { key: `side|${key}`, cells: { ...cells, why: f`=${quote(words.side.notIn(names))}` }, styles };
+    const names = lacking.map(({ cycle }) => fill(words.cycle, cycle.number)).join(', ');
+    return { key: `side|${key}`, cells: { ...cells, why: f`=${quote(fill(words.side.notIn, names))}` }, styles };
   }
-  const broken = breakBetween(breaks, row.series, first.cycle, last.cycle);
+  const broken = breakBetween(breaks, row, first.cycle, last.cycle);
   if (broken) {
     cells.why = f`=${quote(words.why.definition + broken.text[language])}`;
     return { key: `side|${key}`, cells, styles };
@@ -59,9 +61,9 @@ export function sideBySidePlan(
   breaks: readonly Break[],
   language: Language,
 ): SheetPlan {
-  const words = cycleMessages[language];
+  const words = cycleMessages(language);
   const { side } = words;
-  const name = ({ cycle }: ComparedCycle): string => words.cycle(cycle.number);
+  const name = ({ cycle }: ComparedCycle): string => fill(words.cycle, cycle.number);
   const columns = [
     column('kpi', 'comment', 230),
     column('network', 'text', 130),
@@ -74,11 +76,15 @@ export function sideBySidePlan(
     column('why', 'sentence', 240),
   ];
   const found = new Map(cycles.flatMap(({ cycle }) => followedRows(cycle, available)).map((one) => [one.key, one]));
-  const { perDay, ...rest } = { perDay: side.perDay, ...side.columns };
   const header: Record<string, string> = {
-    ...rest,
-    'per-unit': words.comparisonHeader('', '').h,
-    ...Object.fromEntries(cycles.flatMap((one) => [[valueKey(one), name(one)], [perKey(one), perDay(name(one))]])),
+    ...side.columns,
+    'per-unit': words.comparisonHeader.h,
+    ...Object.fromEntries(
+      cycles.flatMap((one) => [
+        [valueKey(one), name(one)],
+        [perKey(one), fill(side.perDay, name(one))],
+      ]),
+    ),
   };
   return {
     kind: 'comparison',

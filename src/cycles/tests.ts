@@ -1,4 +1,5 @@
 // Sections 7 and 8: improvements, the log of hypotheses that they become, and the arithmetic of two groups.
+import { fill } from '../i18n/cycle-messages';
 import { cycleMessages } from '../i18n/cycles';
 import type { Language } from '../model/text';
 import { f, quote } from '../plan/formula';
@@ -17,7 +18,7 @@ const days = (language: Language, ...keys: readonly string[]): Row['styles'] =>
 const rows = (count: number, make: (n: number) => Row): Row[] => Array.from({ length: count }, (_, i) => make(i + 1));
 
 export function improvementRows(language: Language): Row[] {
-  const words = cycleMessages[language];
+  const words = cycleMessages(language);
   const fill = ['a', 'b', 'c', 'd', 'e', 'f', 'k'];
   return [
     header('header:improvements', words.improvementHeader),
@@ -32,13 +33,13 @@ export function carriedOver(previous: ComparedCycle | null, language: Language):
   return Array.from({ length: IMPROVEMENTS }, (_, i) => i + 1).flatMap((n) => {
     const [what, kpi] = [sheet.cell(`improvement:${n}`, 'a'), sheet.cell(`improvement:${n}`, 'c')];
     if (typeof what !== 'string' || what.trim() === '') return [];
-    return [{ a: what, b: cycleMessages[language].from(cycle.number, n), ...(kpi === null ? {} : { d: kpi }) }];
+    return [{ a: what, b: fill(cycleMessages(language).from, cycle.number, n), ...(kpi === null ? {} : { d: kpi }) }];
   });
 }
 
 /** Figures of two groups that a row holds; what they show is said in a sentence. */
 function groupRow(n: number, language: Language): Row {
-  const words = cycleMessages[language].groups;
+  const words = cycleMessages(language).groups;
   const [x1, n1, x2, n2] = [own('b'), own('c'), own('d'), own('e')] as const;
   const given = f`COUNT(${x1};${n1};${x2};${n2})`;
   const valid = f`AND(${n1}>=1;${n2}>=1;${x1}>=0;${x2}>=0;${x1}<=${n1};${x2}<=${n2})`;
@@ -56,13 +57,21 @@ function groupRow(n: number, language: Language): Row {
     j: when(f`${high}*100`),
     k: f`=IF(${given}=0;"";IF(${given}<4;"…";IF(${valid};${sentence};${quote(words.invalid)})))`,
   };
-  const styles: Row['styles'] = { ...count, f: 'percent', g: 'percent', h: 'points', i: 'points', j: 'points', k: 'sentence' };
+  const styles: Row['styles'] = {
+    ...count,
+    f: 'percent',
+    g: 'percent',
+    h: 'points',
+    i: 'points',
+    j: 'points',
+    k: 'sentence',
+  };
   return line(`group:${n}`, ['a', 'b', 'c', 'd', 'e'], styles, cells);
 }
 
 /** @param carried what stands in the first lines when the sheet is made. */
 export function testRows(carried: readonly Cells[], language: Language): Row[] {
-  const words = cycleMessages[language];
+  const words = cycleMessages(language);
   const fill = 'abcdefghijk'.split('');
   return [
     header('header:tests', words.testHeader),

@@ -1,26 +1,43 @@
 // The words of cycle sheets in English.
-import type { CycleMessages } from './cycles';
+import type { CycleMessages } from './cycle-messages';
 
 export const cyclesEn: CycleMessages = {
   titles: { daily: 'Daily figures', overview: 'Cycles', comparison: 'Cycle comparison' },
-  cycle: (n) => `Cycle ${n}`,
-  title: (n, period) => `Cycle ${n}: ${period}`,
+  cycle: 'Cycle {0}',
+  title: 'Cycle {0}: {1}',
   note: 'Eight steps, from top to bottom. Coloured cells are yours: nothing you write there is ever changed.',
   states: { open: 'open', closed: 'closed', gone: 'sheet deleted' },
   sections: {
-    objectives: { title: '1. Objectives', help: 'What social networks must bring in this cycle. One or two objectives are enough.' },
-    kpis: { title: '2. KPIs', help: 'The same from one cycle to the next, or cycles cannot be compared. Set a target for the whole cycle.' },
+    objectives: {
+      title: '1. Objectives',
+      help: 'What social networks must bring in this cycle. One or two objectives are enough.',
+    },
+    kpis: {
+      title: '2. KPIs',
+      help: 'The same from one cycle to the next, or cycles cannot be compared. Set a target for the whole cycle.',
+    },
     length: { title: '3. Length of the cycle', help: 'A quarter is usual: some results only show in the long run.' },
     measures: { title: '4. Measures', help: 'The period so far. An empty cell is not a zero.' },
-    comparison: { title: '5. Comparison with the previous cycle', help: 'Per day where lengths differ; no figure where the two cannot be compared.' },
-    analysis: { title: '6. Analysis', help: 'List what you did and choose the figure it was to move: its daily average before, during and after appears.' },
-    improvements: { title: '7. Improvements', help: 'What you will do differently. Each line is carried over to the tests of the next cycle.' },
+    comparison: {
+      title: '5. Comparison with the previous cycle',
+      help: 'Per day where lengths differ; no figure where the two cannot be compared.',
+    },
+    analysis: {
+      title: '6. Analysis',
+      help: 'List what you did and choose the figure it was to move: its daily average before, during and after appears.',
+    },
+    improvements: {
+      title: '7. Improvements',
+      help: 'What you will do differently. Each line is carried over to the tests of the next cycle.',
+    },
     tests: { title: '8. Tests', help: 'One variable at a time. Write the decision rule before you see the result.' },
   },
   kinds: { month: 'monthly', quarter: 'quarterly', free: 'free dates' },
   without: 'none chosen: the usual KPIs are followed',
-  changed: (n, added, removed) =>
-    `Changed since cycle ${n}: ${[added && `added ${added}`, removed && `removed ${removed}`].filter(Boolean).join('; ')}.`,
+  changed: 'Changed since cycle {0}: {1}.',
+  added: 'added {0}',
+  removed: 'removed {0}',
+  and: '; ',
   because: 'Why this choice',
   kpiHeader: { a: 'KPI', b: 'Network', c: 'Basis', d: 'Previous cycle', e: 'Target for the cycle', f: 'Better when' },
   directions: { higher: 'higher', lower: 'lower', context: 'it depends' },
@@ -37,10 +54,10 @@ export const cyclesEn: CycleMessages = {
   },
   noGap: 'none',
   noBreak: 'none known',
-  opened: (on) => `opened on ${on}`,
-  measured: (on) => `measured on ${on}`,
-  closed: (on) => `closed on ${on}`,
-  reopened: (on) => `reopened on ${on}`,
+  opened: 'opened on {0}',
+  measured: 'measured on {0}',
+  closed: 'closed on {0}',
+  reopened: 'reopened on {0}',
   measureHeader: {
     a: 'KPI',
     b: 'Network',
@@ -56,7 +73,8 @@ export const cyclesEn: CycleMessages = {
     closed: 'At closing',
   },
   status: { reached: '● reached', near: '◐ near', missed: '○ missed' },
-  provenance: (months, read) => `Data, ${months}${read && `; read on ${read}`}`,
+  provenance: 'Data, {0}',
+  read: 'read on {0}',
   dailyProvenance: 'Daily figures',
   why: {
     unique: 'unique people are not added over months',
@@ -68,22 +86,21 @@ export const cyclesEn: CycleMessages = {
     lengths: 'days covered differ: compare per day',
     definition: 'definition changed between the two: ',
   },
-  lacking: (months) => `no figure in ${months}`,
-  atClosing: (value) => `at the previous closing: ${value}`,
+  lacking: 'no figure in {0}',
+  atClosing: 'at the previous closing: {0}',
   firstCycle: 'First cycle: the next one will be compared with it.',
-  notFollowed: (n) => `not followed in cycle ${n}`,
-  comparisonHeader: (current, before) => ({
+  notFollowed: 'not followed in cycle {0}',
+  comparisonHeader: {
     a: 'KPI',
     b: 'Network',
     c: 'Basis',
-    d: current,
-    e: before,
+
     f: 'Difference',
     g: 'Change',
     h: 'Change per day or post',
     i: 'Days compared',
     k: 'To know',
-  }),
+  },
   daysPair: ' d / ',
   daysEnd: ' d',
   actionHeader: {
@@ -106,7 +123,15 @@ export const cyclesEn: CycleMessages = {
     verdict: 'Verdict of the cycle',
   },
   verdicts: ['objective reached', 'partly reached', 'not reached', 'cannot be told'],
-  improvementHeader: { a: 'Improvement', b: 'Network', c: 'KPI it should move', d: 'By how much', e: 'Who', f: 'From when', k: 'What makes us think so' },
+  improvementHeader: {
+    a: 'Improvement',
+    b: 'Network',
+    c: 'KPI it should move',
+    d: 'By how much',
+    e: 'Who',
+    f: 'From when',
+    k: 'What makes us think so',
+  },
   testHeader: {
     a: 'Hypothesis',
     b: 'Comes from',
@@ -121,7 +146,7 @@ export const cyclesEn: CycleMessages = {
     k: 'What was learned; improvement confirmed or dropped',
   },
   testVerdicts: ['confirmed', 'refuted', 'undecided', 'abandoned'],
-  from: (cycle, n) => `cycle ${cycle}, improvement ${n}`,
+  from: 'cycle {0}, improvement {1}',
   groupHelp:
     'Two groups with counts (clicks out of people reached, orders out of visits…): the difference and its 95% confidence interval.',
   groupHeader: {
@@ -141,8 +166,10 @@ export const cyclesEn: CycleMessages = {
     invalid: 'Successes lie between 0 and the total, and a total is at least 1.',
     better: 'A did better than B: a gap of this size would be rare by chance alone.',
     worse: 'B did better than A: a gap of this size would be rare by chance alone.',
-    unsure: 'Nothing settled: the gap may be due to chance, and a real one is not ruled out. A larger sample would tell.',
-    limits: ' This holds only if the groups were drawn at random and the total was set beforehand; it does not say why.',
+    unsure:
+      'Nothing settled: the gap may be due to chance, and a real one is not ruled out. A larger sample would tell.',
+    limits:
+      ' This holds only if the groups were drawn at random and the total was set beforehand; it does not say why.',
   },
   daily: {
     title: 'Daily figures',
@@ -166,8 +193,15 @@ export const cyclesEn: CycleMessages = {
   side: {
     title: 'Cycles side by side',
     note: 'Each value comes from its cycle’s sheet. Difference and change: from the first to the last cycle, per day or post where lengths differ.',
-    columns: { kpi: 'KPI', network: 'Network', basis: 'Basis', difference: 'Difference', change: 'Change', why: 'To know' },
-    perDay: (cycle) => `${cycle}, per day or post`,
-    notIn: (cycles) => `not followed in ${cycles}`,
+    columns: {
+      kpi: 'KPI',
+      network: 'Network',
+      basis: 'Basis',
+      difference: 'Difference',
+      change: 'Change',
+      why: 'To know',
+    },
+    perDay: '{0}, per day or post',
+    notIn: 'not followed in {0}',
   },
 };

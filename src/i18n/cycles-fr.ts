@@ -1,26 +1,49 @@
 // The words of cycle sheets in French.
-import type { CycleMessages } from './cycles';
+import type { CycleMessages } from './cycle-messages';
 
 export const cyclesFr: CycleMessages = {
   titles: { daily: 'Chiffres par jour', overview: 'Cycles', comparison: 'Comparaison des cycles' },
-  cycle: (n) => `Cycle ${n}`,
-  title: (n, period) => `Cycle ${n}\u00a0: ${period}`,
+  cycle: 'Cycle {0}',
+  title: 'Cycle {0}\u00a0: {1}',
   note: 'Huit étapes, de haut en bas. Les cellules colorées sont à vous\u00a0: rien de ce que vous y écrivez n’est jamais modifié.',
   states: { open: 'ouvert', closed: 'clôturé', gone: 'feuille supprimée' },
   sections: {
-    objectives: { title: '1. Objectifs', help: 'Ce que les réseaux sociaux doivent apporter pendant ce cycle. Un ou deux objectifs suffisent.' },
-    kpis: { title: '2. Indicateurs', help: 'Les mêmes d’un cycle à l’autre, sinon les cycles ne se comparent pas. Fixez une cible pour tout le cycle.' },
-    length: { title: '3. Durée du cycle', help: 'Un trimestre est l’usage\u00a0: certains résultats ne se voient qu’à la longue.' },
+    objectives: {
+      title: '1. Objectifs',
+      help: 'Ce que les réseaux sociaux doivent apporter pendant ce cycle. Un ou deux objectifs suffisent.',
+    },
+    kpis: {
+      title: '2. Indicateurs',
+      help: 'Les mêmes d’un cycle à l’autre, sinon les cycles ne se comparent pas. Fixez une cible pour tout le cycle.',
+    },
+    length: {
+      title: '3. Durée du cycle',
+      help: 'Un trimestre est l’usage\u00a0: certains résultats ne se voient qu’à la longue.',
+    },
     measures: { title: '4. Mesures', help: 'La période jusqu’ici. Une cellule vide n’est pas un zéro.' },
-    comparison: { title: '5. Comparaison avec le cycle précédent', help: 'Par jour quand les durées diffèrent\u00a0; aucun chiffre quand les deux ne se comparent pas.' },
-    analysis: { title: '6. Analyse', help: 'Notez ce que vous avez fait et choisissez le chiffre visé\u00a0: sa moyenne par jour avant, pendant et après s’affiche.' },
-    improvements: { title: '7. Améliorations', help: 'Ce que vous ferez autrement. Chaque ligne est reprise dans les tests du cycle suivant.' },
-    tests: { title: '8. Tests', help: 'Une seule variable à la fois. Écrivez la règle de décision avant de voir le résultat.' },
+    comparison: {
+      title: '5. Comparaison avec le cycle précédent',
+      help: 'Par jour quand les durées diffèrent\u00a0; aucun chiffre quand les deux ne se comparent pas.',
+    },
+    analysis: {
+      title: '6. Analyse',
+      help: 'Notez ce que vous avez fait et choisissez le chiffre visé\u00a0: sa moyenne par jour avant, pendant et après s’affiche.',
+    },
+    improvements: {
+      title: '7. Améliorations',
+      help: 'Ce que vous ferez autrement. Chaque ligne est reprise dans les tests du cycle suivant.',
+    },
+    tests: {
+      title: '8. Tests',
+      help: 'Une seule variable à la fois. Écrivez la règle de décision avant de voir le résultat.',
+    },
   },
   kinds: { month: 'mensuel', quarter: 'trimestriel', free: 'dates libres' },
   without: 'aucun choisi\u00a0: les indicateurs usuels sont suivis',
-  changed: (n, added, removed) =>
-    `Changé depuis le cycle ${n}\u00a0: ${[added && `ajouté ${added}`, removed && `retiré ${removed}`].filter(Boolean).join('\u00a0; ')}.`,
+  changed: 'Changé depuis le cycle {0}\u00a0: {1}.',
+  added: 'ajouté {0}',
+  removed: 'retiré {0}',
+  and: '\u00a0; ',
   because: 'Pourquoi ce choix',
   kpiHeader: { a: 'Indicateur', b: 'Réseau', c: 'Base', d: 'Cycle précédent', e: 'Cible du cycle', f: 'Mieux quand' },
   directions: { higher: 'il monte', lower: 'il baisse', context: 'cela dépend' },
@@ -37,10 +60,10 @@ export const cyclesFr: CycleMessages = {
   },
   noGap: 'aucun',
   noBreak: 'aucune connue',
-  opened: (on) => `ouvert le ${on}`,
-  measured: (on) => `mesuré le ${on}`,
-  closed: (on) => `clôturé le ${on}`,
-  reopened: (on) => `rouvert le ${on}`,
+  opened: 'ouvert le {0}',
+  measured: 'mesuré le {0}',
+  closed: 'clôturé le {0}',
+  reopened: 'rouvert le {0}',
   measureHeader: {
     a: 'Indicateur',
     b: 'Réseau',
@@ -56,7 +79,8 @@ export const cyclesFr: CycleMessages = {
     closed: 'À la clôture',
   },
   status: { reached: '● atteint', near: '◐ proche', missed: '○ manqué' },
-  provenance: (months, read) => `Données, ${months}${read && ` ; lu le ${read}`}`,
+  provenance: 'Données, {0}',
+  read: 'lu le {0}',
   dailyProvenance: 'Chiffres par jour',
   why: {
     unique: 'des personnes uniques ne s’additionnent pas d’un mois à l’autre',
@@ -68,22 +92,21 @@ export const cyclesFr: CycleMessages = {
     lengths: 'jours couverts différents\u00a0: comparez par jour',
     definition: 'définition changée entre les deux\u00a0: ',
   },
-  lacking: (months) => `pas de chiffre en ${months}`,
-  atClosing: (value) => `à la clôture précédente\u00a0: ${value}`,
+  lacking: 'pas de chiffre en {0}',
+  atClosing: 'à la clôture précédente\u00a0: {0}',
   firstCycle: 'Premier cycle\u00a0: le suivant lui sera comparé.',
-  notFollowed: (n) => `pas suivi au cycle ${n}`,
-  comparisonHeader: (current, before) => ({
+  notFollowed: 'pas suivi au cycle {0}',
+  comparisonHeader: {
     a: 'Indicateur',
     b: 'Réseau',
     c: 'Base',
-    d: current,
-    e: before,
+
     f: 'Écart',
     g: 'Évolution',
     h: 'Évolution par jour ou par publication',
     i: 'Jours comparés',
     k: 'À savoir',
-  }),
+  },
   daysPair: ' j / ',
   daysEnd: ' j',
   actionHeader: {
@@ -106,7 +129,15 @@ export const cyclesFr: CycleMessages = {
     verdict: 'Verdict du cycle',
   },
   verdicts: ['objectif atteint', 'atteint en partie', 'non atteint', 'impossible à dire'],
-  improvementHeader: { a: 'Amélioration', b: 'Réseau', c: 'Indicateur à faire bouger', d: 'De combien', e: 'Qui', f: 'À partir de', k: 'Ce qui nous le fait penser' },
+  improvementHeader: {
+    a: 'Amélioration',
+    b: 'Réseau',
+    c: 'Indicateur à faire bouger',
+    d: 'De combien',
+    e: 'Qui',
+    f: 'À partir de',
+    k: 'Ce qui nous le fait penser',
+  },
   testHeader: {
     a: 'Hypothèse',
     b: 'Vient de',
@@ -121,7 +152,7 @@ export const cyclesFr: CycleMessages = {
     k: 'Ce qu’on a appris\u00a0; amélioration confirmée ou abandonnée',
   },
   testVerdicts: ['confirmée', 'réfutée', 'indécise', 'abandonnée'],
-  from: (cycle, n) => `cycle ${cycle}, amélioration ${n}`,
+  from: 'cycle {0}, amélioration {1}',
   groupHelp:
     'Deux groupes avec des effectifs (clics sur personnes touchées, commandes sur visites…)\u00a0: l’écart et son intervalle de confiance à 95\u00a0%.',
   groupHeader: {
@@ -141,8 +172,10 @@ export const cyclesFr: CycleMessages = {
     invalid: 'Les succès vont de 0 au total, et un total vaut au moins 1.',
     better: 'A a fait mieux que B\u00a0: le hasard seul donnerait rarement un tel écart.',
     worse: 'B a fait mieux que A\u00a0: le hasard seul donnerait rarement un tel écart.',
-    unsure: 'Rien n’est tranché\u00a0: l’écart peut venir du hasard, et un écart réel n’est pas exclu. Un échantillon plus grand le dirait.',
-    limits: ' Cela ne vaut que si les groupes ont été tirés au sort et le total fixé d’avance\u00a0; cela ne dit pas pourquoi.',
+    unsure:
+      'Rien n’est tranché\u00a0: l’écart peut venir du hasard, et un écart réel n’est pas exclu. Un échantillon plus grand le dirait.',
+    limits:
+      ' Cela ne vaut que si les groupes ont été tirés au sort et le total fixé d’avance\u00a0; cela ne dit pas pourquoi.',
   },
   daily: {
     title: 'Chiffres par jour',
@@ -166,8 +199,15 @@ export const cyclesFr: CycleMessages = {
   side: {
     title: 'Cycles côte à côte',
     note: 'Chaque valeur vient de la feuille de son cycle. Écart et évolution\u00a0: du premier au dernier cycle, par jour ou par publication quand les durées diffèrent.',
-    columns: { kpi: 'Indicateur', network: 'Réseau', basis: 'Base', difference: 'Écart', change: 'Évolution', why: 'À savoir' },
-    perDay: (cycle) => `${cycle}, par jour ou par publication`,
-    notIn: (cycles) => `pas suivi au ${cycles}`,
+    columns: {
+      kpi: 'Indicateur',
+      network: 'Réseau',
+      basis: 'Base',
+      difference: 'Écart',
+      change: 'Évolution',
+      why: 'À savoir',
+    },
+    perDay: '{0}, par jour ou par publication',
+    notIn: 'pas suivi au {0}',
   },
 };

@@ -171,5 +171,6 @@ export const problemsFr: ProblemSentences = {
   'cycle-overlap': ({ cycle }) => `Ces dates touchent le cycle ${cycle}. Commencez après sa fin.`,
   'cycle-unknown': () => 'Ce cycle n’est pas dans le classeur. Actualisez le panneau, puis choisissez de nouveau.',
   'cycle-closed': ({ cycle }) => `Le cycle ${cycle} est clôturé\u00a0: ses chiffres sont figés. Rouvrez-le d’abord.`,
-  'cycle-gone': ({ cycle }) => `La feuille du cycle ${cycle} a été supprimée. Annulez sa suppression (historique des versions).`,
+  'cycle-gone': ({ cycle }) =>
+    `La feuille du cycle ${cycle} a été supprimée. Annulez sa suppression (historique des versions).`,
 };

@@ -2,7 +2,18 @@
 import type { Cell } from '../model/cell';
 import type { RowStyleName, StyleName } from './styles';
 
-export type SheetKind = 'sources' | 'raw' | 'data' | 'costs' | 'gains' | 'results' | 'settings' | 'daily' | 'cycle' | 'cycles' | 'comparison';
+export type SheetKind =
+  | 'sources'
+  | 'raw'
+  | 'data'
+  | 'costs'
+  | 'gains'
+  | 'results'
+  | 'settings'
+  | 'daily'
+  | 'cycle'
+  | 'cycles'
+  | 'comparison';
 
 /** A place in a generated sheet, by keys. */
 export type Ref =
@@ -27,7 +38,13 @@ export type Ref =
   /** A whole column of a sheet. */
   | { readonly at: 'column'; readonly sheet?: SheetKind; readonly column: string }
   /** The run of a row from one column to another. `row` absent: the formula's own row. */
-  | { readonly at: 'run'; readonly sheet?: SheetKind; readonly row?: string; readonly from: string; readonly to: string }
+  | {
+      readonly at: 'run';
+      readonly sheet?: SheetKind;
+      readonly row?: string;
+      readonly from: string;
+      readonly to: string;
+    }
   /**
    * The lines that a person fills: a column from this row down to the end of its sheet, however long it grows; with
    * `last`, down to the row whose number stands in that column of this row.

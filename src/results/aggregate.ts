@@ -2,11 +2,11 @@
 import { METRICS } from '../catalogue/metrics';
 import { addMonths, daysFromTo, lengthOfMonth, type Month, monthOf } from '../model/day';
 import type { Observation } from '../sources/types';
-import { type Counted, compare, countedOnce, type DatedReading } from './counted';
+import { type Counted, compare, countedOnce, type DatedReading, withoutOverlaps } from './counted';
 import { figureKey } from './figure-key';
 import { checked, figureOf, type MonthFigure } from './month-figure';
 import { withSameDays } from './same-days';
-import { withoutParts } from './views';
+import { oneView, withoutParts } from './views';
 
 export type { DatedReading } from './counted';
 export type { MonthFigure } from './month-figure';

@@ -1,20 +1,8 @@
 // The texts of indicators from the script's file catalogue.html: stands for catalogue/described.ts in Code.js.
 import type { Described } from '../catalogue/described';
 import type { KpiId } from '../catalogue/kpis';
-import { ProblemError } from '../model/problem';
-
-let kpis: Readonly<Record<KpiId, Described>> | undefined;
-
-function read(): Readonly<Record<KpiId, Described>> {
-  try {
-    return JSON.parse(HtmlService.createTemplateFromFile('catalogue').getRawContent()).kpis;
-  } catch {
-    throw new ProblemError({ code: 'missing-file', name: 'KPI_INFO', file: 'catalogue.html' });
-  }
-}
+import { textFile } from './text-file';
 
 /** @throws ProblemError where the file is missing from the script. */
-export function describedKpi(id: KpiId): Described {
-  kpis ??= read();
-  return kpis[id];
-}
+export const describedKpi = (id: KpiId): Described =>
+  (textFile('KPI_INFO').kpis as Readonly<Record<KpiId, Described>>)[id];

@@ -1,5 +1,5 @@
 // Bringing a file in: its tab is opened, written block by block and closed; a person's own tab is taken as it is.
-import type { RawSource, Snapshot } from '../../plan/snapshot';
+import type { RawSource } from '../../plan/snapshot';
 import { AGREES, agreement, type SourceView, sameViews, viewsOf } from '../../results/same-source';
 import type { Book } from '../../sheets/book';
 import { readRawOf } from '../../sheets/raw-read';
@@ -7,7 +7,7 @@ import { adoptTab, closeRaw, openRaw, writeRaw } from '../../sheets/raw-tab';
 import { splitTables } from '../../sources/read/tables';
 import type { InputOf } from '../contract';
 import type { Handler } from '../step';
-import { answersOf, type ReadTable, tablesOf } from './tables';
+import { answersOf, type Reader, type ReadTable, tablesOf } from './tables';
 
 const viewed = (tables: readonly ReadTable[]): SourceView[] | null =>
   viewsOf(tables.map(({ table: { key, format }, reading }) => ({ key, format, reading })));
@@ -21,7 +21,7 @@ function readAs(id: string, file: RawSource, book: Reader): ReadTable[] {
 }
 
 /** Where the file itself names no account, only the figures tell one account from another. */
-function agrees(book: Book, snapshot: Snapshot, fresh: readonly ReadTable[], id: string): boolean {
+function agrees(book: Book, snapshot: Reader, fresh: readonly ReadTable[], id: string): boolean {
   const { settings } = snapshot;
   const unsure = fresh.filter(({ table, reading }) => {
     const { account, network } = answersOf(settings, id, table.key);
