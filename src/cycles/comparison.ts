@@ -45,7 +45,13 @@ export function pairOf(row: string, newer: Pick<ComparedCycle, 'cycle'>, older: 
     f`${cellOf(newer, row, column)}`,
     f`${cellOf(older, row, column)}`,
   ];
-  return { values: both('d'), days: both('e'), per: both('per'), age: both('age'), lengths: [lengthOf(newer.cycle), lengthOf(older.cycle)] };
+  return {
+    values: both('d'),
+    days: both('e'),
+    per: both('per'),
+    age: both('age'),
+    lengths: [lengthOf(newer.cycle), lengthOf(older.cycle)],
+  };
 }
 
 const isStock = (row: KpiRow): boolean => METRICS[mainMetric(row.way.expr)].additivity === 'stock';
@@ -137,7 +143,7 @@ function comparedRow(
   const before = pair.values[1];
   const broken = breakBetween(breaks, row, previous.cycle, cycle);
   const known = { ...about(row, language), d, e: f`=IF(COUNT(${before})=0;"";${before})` };
-  if (broken) return { ...base, cells: { ...known, k: f`=${quote(words.why.definition + broken.text[language])}` } };
+  if (broken) return { ...base, cells: { ...known, k: f`=${quote(fill(words.why.definition, broken.text[language]))}` } };
   const why = f`${own('k')}`;
   return {
     ...base,

@@ -1,6 +1,5 @@
 // The sheet of a cycle: eight steps from top to bottom, each a block; frozen when the cycle is closed.
 import { KPIS, type KpiId } from '../catalogue/kpis';
-import { METRICS, type MetricId } from '../catalogue/metrics';
 import { OBJECTIVES } from '../catalogue/objectives';
 import { writePeriod } from '../i18n/calendar';
 import { type CycleMessages, fill } from '../i18n/cycle-messages';
@@ -119,7 +118,7 @@ function kpiRow({ key, row: kpi }: FollowedRow, { previous, language }: CycleCon
   };
 }
 
-const kpiName = (id: string): Text => (id in KPIS ? KPIS[id as KpiId].name : METRICS[id as MetricId].name);
+const kpiName = (id: string): Text => KPIS[id as KpiId].name;
 
 function lengthRows(
   context: CycleContext,

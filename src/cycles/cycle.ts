@@ -1,6 +1,5 @@
 // What an improvement cycle is, as the settings keep it, and its days.
 import type { KpiId } from '../catalogue/kpis';
-import type { MetricId } from '../catalogue/metrics';
 import type { ObjectiveId } from '../catalogue/types';
 import {
   addDays,
@@ -31,7 +30,7 @@ export interface Cycle {
   readonly from: Day;
   readonly to: Day;
   readonly objectives: readonly ObjectiveId[];
-  readonly kpis: readonly (KpiId | MetricId)[];
+  readonly kpis: readonly KpiId[];
   /** Oldest first; of measures only the last is kept. */
   readonly events: readonly CycleEvent[];
 }

@@ -1,5 +1,5 @@
 // The rows that a cycle measures: its own set of KPIs, in every series that has them, and the money of its months.
-import { KPIS } from '../catalogue/kpis';
+import { KPIS, type KpiId } from '../catalogue/kpis';
 import { sheetMessages } from '../i18n/sheets';
 import type { Text } from '../model/text';
 import type { Available, AvailableSeries } from '../results/available';
@@ -44,7 +44,7 @@ export function followedRows(cycle: Cycle, available: Available): FollowedRow[] 
     row,
     available: row.series.map((series) => found.get(seriesId(series))),
   });
-  const main = [...kpiRows(available, cycle.objectives).main].filter(({ kpi }) => cycle.kpis.indexOf(kpi) >= 0);
+  const main = [...kpiRows(available, cycle.objectives).main].filter(({ kpi }) => cycle.kpis.indexOf(kpi as KpiId) >= 0);
   const money = wholeMonths(cycle) ? (['gain', 'full_cost', 'roi'] as const).map(moneyRow) : [];
   return [
     ...main.map((row) => with_(rowKey(row), row)),

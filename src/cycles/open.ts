@@ -2,8 +2,7 @@
 import type { ObjectiveId } from '../catalogue/types';
 import type { Day } from '../model/day';
 import { ProblemError } from '../model/problem';
-import type { Available } from '../results/available';
-import { kpiRows } from '../results/kpi-rows';
+import { kpisOf } from '../results/kpi-rows';
 import { type Cycle, type CycleDates, periodOf, previousOf } from './cycle';
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>
@@ -17,7 +16,6 @@ export function openCycle(
   dates: CycleDates,
   given: readonly ObjectiveId[] | undefined,
   workbook: { readonly cycles: readonly Cycle[]; readonly objectives: readonly ObjectiveId[]; readonly today: Day },
-  available: Available,
 ): Cycle {
   const { cycles, today } = workbook;
   const { from, to } = periodOf(dates);
@@ -28,8 +26,7 @@ export function openCycle(
   if (met) throw new ProblemError({ code: 'cycle-overlap', cycle: met.number });
   const previous = previousOf(cycles, { from });
   const objectives = given ?? previous?.objectives ?? workbook.objectives;
-  const kept = previous && same(previous.objectives, objectives) ? previous.kpis : [];
-  const now = [...new Set([...kpiRows(available, objectives).main].map(({ kpi }) => kpi))];
+  const kept = previous && same(previous.objectives, objectives) ? previous.kpis : null;
   return {
     id,
     number: cycles.length + 1,
@@ -37,7 +34,7 @@ export function openCycle(
     from,
     to,
     objectives,
-    kpis: kept.length > 0 ? kept : now,
+    kpis: kept ?? kpisOf(objectives),
     events: [{ what: 'opened', on: today }],
   };
 }

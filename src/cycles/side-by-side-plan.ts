@@ -42,7 +42,7 @@ function rowOf(
   }
   const broken = breakBetween(breaks, row, first.cycle, last.cycle);
   if (broken) {
-    cells.why = f`=${quote(words.why.definition + broken.text[language])}`;
+    cells.why = f`=${quote(fill(words.why.definition, broken.text[language]))}`;
     return { key: `side|${key}`, cells, styles };
   }
   const pair = pairOf(key, last, first);

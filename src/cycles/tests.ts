@@ -45,7 +45,7 @@ function groupRow(n: number, language: Language): Row {
   const valid = f`AND(${n1}>=1;${n2}>=1;${x1}>=0;${x2}>=0;${x1}<=${n1};${x2}<=${n2})`;
   const when = (then: ReturnType<typeof f>) => f`=IF(${given}<4;"";IF(${valid};${then};""))`;
   const { low, high } = newcombe(x1, n1, x2, n2);
-  const said = (text: string): string => quote(text + words.limits);
+  const said = (text: string): string => quote(`${text} ${words.limits}`);
   const [least, most] = [own('i'), own('j')];
   const sentence = f`IF(${least}>0;${said(words.better)};IF(${most}<0;${said(words.worse)};${said(words.unsure)}))`;
   const count = Object.fromEntries(['b', 'c', 'd', 'e'].map((key) => [key, 'count' as const]));

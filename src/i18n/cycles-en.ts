@@ -84,7 +84,7 @@ export const cyclesEn: CycleMessages = {
     coverage: 'days covered unknown',
     age: 'posts read at different ages',
     lengths: 'days covered differ: compare per day',
-    definition: 'definition changed between the two: ',
+    definition: 'definition changed between the two: {0}',
   },
   lacking: 'no figure in {0}',
   atClosing: 'at the previous closing: {0}',
@@ -169,7 +169,7 @@ export const cyclesEn: CycleMessages = {
     unsure:
       'Nothing settled: the gap may be due to chance, and a real one is not ruled out. A larger sample would tell.',
     limits:
-      ' This holds only if the groups were drawn at random and the total was set beforehand; it does not say why.',
+      'This holds only if the groups were drawn at random and the total was set beforehand; it does not say why.',
   },
   daily: {
     title: 'Daily figures',

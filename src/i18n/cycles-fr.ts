@@ -90,7 +90,7 @@ export const cyclesFr: CycleMessages = {
     coverage: 'jours couverts inconnus',
     age: 'publications lues à des âges différents',
     lengths: 'jours couverts différents\u00a0: comparez par jour',
-    definition: 'définition changée entre les deux\u00a0: ',
+    definition: 'définition changée entre les deux\u00a0: {0}',
   },
   lacking: 'pas de chiffre en {0}',
   atClosing: 'à la clôture précédente\u00a0: {0}',
@@ -175,7 +175,7 @@ export const cyclesFr: CycleMessages = {
     unsure:
       'Rien n’est tranché\u00a0: l’écart peut venir du hasard, et un écart réel n’est pas exclu. Un échantillon plus grand le dirait.',
     limits:
-      ' Cela ne vaut que si les groupes ont été tirés au sort et le total fixé d’avance\u00a0; cela ne dit pas pourquoi.',
+      'Cela ne vaut que si les groupes ont été tirés au sort et le total fixé d’avance\u00a0; cela ne dit pas pourquoi.',
   },
   daily: {
     title: 'Chiffres par jour',

@@ -29,7 +29,7 @@ export const cycleOpen = handler<'cycle-open'>({
     const { settings, today } = book;
     const workbook = { cycles: cyclesIn(settings), objectives: (settings.objectives ?? []) as ObjectiveId[], today };
     const dates = { kind, from: from as Day, to: to as Day | undefined };
-    const cycle = openCycle(dates, objectives, workbook, figuresOf(book).available);
+    const cycle = openCycle(dates, objectives, workbook);
     if (isClosed(cycle)) throw new ProblemError({ code: 'cycle-closed', cycle: cycle.number });
     const daily = dailyOf(datedReadings(allTables(book, asOf as Day | undefined)), book);
     const names = daily ? daily.record.series : dailyNames(book);
