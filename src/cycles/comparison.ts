@@ -143,7 +143,8 @@ function comparedRow(
   const before = pair.values[1];
   const broken = breakBetween(breaks, row, previous.cycle, cycle);
   const known = { ...about(row, language), d, e: f`=IF(COUNT(${before})=0;"";${before})` };
-  if (broken) return { ...base, cells: { ...known, k: f`=${quote(fill(words.why.definition, broken.text[language]))}` } };
+  if (broken)
+    return { ...base, cells: { ...known, k: f`=${quote(fill(words.why.definition, broken.text[language]))}` } };
   const why = f`${own('k')}`;
   return {
     ...base,

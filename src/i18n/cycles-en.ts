@@ -168,8 +168,7 @@ export const cyclesEn: CycleMessages = {
     worse: 'B did better than A: a gap of this size would be rare by chance alone.',
     unsure:
       'Nothing settled: the gap may be due to chance, and a real one is not ruled out. A larger sample would tell.',
-    limits:
-      'This holds only if the groups were drawn at random and the total was set beforehand; it does not say why.',
+    limits: 'This holds only if the groups were drawn at random and the total was set beforehand; it does not say why.',
   },
   daily: {
     title: 'Daily figures',

@@ -3,6 +3,7 @@ import type { Day, Month } from '../model/day';
 import type { NetworkId } from '../model/networks';
 import type { Language } from '../model/text';
 import type { NetworkNames } from './networks';
+import type { CycleSidebarMessages } from './sidebar-cycles';
 import { sidebarEn } from './sidebar-en';
 import type { FormulaWords } from './sidebar-formulas';
 import { sidebarFr } from './sidebar-fr';
@@ -196,6 +197,7 @@ export interface SidebarMessages {
     readonly nothing: string;
     readonly half: Readonly<Record<'time' | 'gains', string>>;
   };
+  readonly cycles: CycleSidebarMessages;
   readonly more: {
     readonly settings: string;
     readonly language: string;
@@ -220,6 +222,7 @@ export interface SidebarMessages {
         | 'money'
         | 'configure'
         | 'show'
+        | 'cycle'
         | 'columns'
         | 'map'
         | 'formulas'
@@ -229,7 +232,22 @@ export interface SidebarMessages {
       >
     >;
     readonly steps: Readonly<
-      Record<'setup' | 'decoder' | 'read' | 'build' | 'state' | 'choose' | 'money' | 'configure', string>
+      Record<
+        | 'cycle-open'
+        | 'cycle-measure'
+        | 'cycle-close'
+        | 'cycle-reopen'
+        | 'cycle-compare'
+        | 'setup'
+        | 'decoder'
+        | 'read'
+        | 'build'
+        | 'state'
+        | 'choose'
+        | 'money'
+        | 'configure',
+        string
+      >
     >;
     file(name: string, at: number, all: number): string;
     tab(name: string, at: number, all: number): string;

@@ -169,7 +169,9 @@ describe.each(['fr', 'en'] as const)('four cycles in %s', (language) => {
 
   it('say where each frozen figure comes from, and when it was read', () => {
     const said = String(shown(1, IMPRESSIONS, 'k'));
-    expect(said).toContain(language === 'fr' ? 'janvier 2025, février 2025, mars 2025' : 'January 2025, February 2025, March 2025');
+    expect(said).toContain(
+      language === 'fr' ? 'janvier 2025, février 2025, mars 2025' : 'January 2025, February 2025, March 2025',
+    );
     expect(said).toContain(language === 'fr' ? '03/04/2025' : '2025-04-03');
   });
 

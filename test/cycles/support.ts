@@ -11,7 +11,8 @@ export const A_DAY = [100, 110, 132, 120] as const;
 export const DAYS = [90, 91, 92, 92] as const;
 
 export const idOf = (quarter: number): string =>
-  ['2025-01-01/2025-03-31', '2025-04-01/2025-06-30', '2025-07-01/2025-09-30', '2025-10-01/2025-12-31'][quarter - 1] ?? '';
+  ['2025-01-01/2025-03-31', '2025-04-01/2025-06-30', '2025-07-01/2025-09-30', '2025-10-01/2025-12-31'][quarter - 1] ??
+  '';
 
 /** The X export of the first days of a quarter (1 to 4), all of them unless told. */
 export const xOf = (quarter: number, days: number = DAYS[quarter - 1] ?? 0): Rows =>
