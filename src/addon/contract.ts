@@ -11,6 +11,7 @@ import type { MoneyAnswer, MoneyLine } from '../results/money-lines';
 import type { Totals } from '../results/summary';
 import type { Mapping } from '../sources/mapping';
 import type { Question, SkipReason, Use } from '../sources/types';
+import { CYCLE_INPUTS, type CycleAnswers, type CycleView, OBJECTIVE_CHOICES } from './contract-cycles';
 import { FORMULA_INPUTS, type FormulaAnswers } from './contract-formulas';
 import type { AnsweredTable, Stranger, TableColumns } from './contract-tables';
 
@@ -24,26 +25,6 @@ const month = z.string().check(z.refine((given) => parseMonth(given) !== null));
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 const language = z.enum(['fr', 'en']);
 const amount = z.number().check(z.gte(0), z.lte(1e12));
-
-/** Objectives by id, in the order in which they are proposed. */
-const OBJECTIVE_CHOICES = [
-  'awareness',
-  'community',
-  'engagement',
-  'customer_service',
-  'recruitment',
-  'leads',
-  'traffic',
-  'expertise',
-  'sales',
-  'loyalty',
-  'promotion',
-  'reputation',
-  'efficiency',
-] as const satisfies readonly ObjectiveId[];
-
-/** One cycle, by its id. */
-const cycle = z.strictObject({ id: text });
 
 /** The steps and what each takes. */
 export const INPUTS = {
@@ -112,17 +93,7 @@ export const INPUTS = {
     margin: z.nullable(z.number().check(z.gte(0), z.lte(1))),
   }),
   ...FORMULA_INPUTS,
-  'cycle-open': z.strictObject({
-    kind: z.enum(['month', 'quarter', 'free']),
-    from: day,
-    to: z.optional(day),
-    objectives: z.optional(z.array(z.enum(OBJECTIVE_CHOICES)).check(z.maxLength(5))),
-    asOf: z.optional(day),
-  }),
-  'cycle-measure': cycle,
-  'cycle-close': cycle,
-  'cycle-reopen': cycle,
-  'cycle-compare': z.strictObject({ ids: z.array(text).check(z.minLength(2), z.maxLength(8)) }),
+  ...CYCLE_INPUTS,
   show: z.strictObject({
     sheet: z.enum(['results', 'costs', 'gains', 'sources', 'data', 'cycle', 'cycles', 'comparison']),
     id: z.optional(text),
@@ -153,7 +124,7 @@ export interface TableAnswer {
 }
 
 /** What each step answers. */
-export interface Answers extends FormulaAnswers {
+export interface Answers extends FormulaAnswers, CycleAnswers {
   setup: { language: Language };
   /** `id`: the source's own, under which its rows are to come; a file that brings a source anew takes its id. */
   'import-open': { id: string; title: string; known: boolean };
@@ -177,25 +148,7 @@ export interface Answers extends FormulaAnswers {
   choose: { objectives: readonly ObjectiveId[] };
   /** `kept`: lines that a person has changed by hand since; they stay as they are. */
   money: { month: Month; kept: readonly MoneyLine[] };
-  'cycle-open': { id: string; number: number };
-  'cycle-measure': { id: string; number: number };
-  'cycle-close': { id: string; number: number };
-  'cycle-reopen': { id: string; number: number };
-  'cycle-compare': { ids: readonly string[] };
   show: { sheet: string };
-}
-
-/** An improvement cycle, for the sidebar. */
-export interface CycleView {
-  readonly id: string;
-  readonly number: number;
-  readonly kind: 'month' | 'quarter' | 'free';
-  readonly from: Day;
-  readonly to: Day;
-  readonly closed: boolean;
-  readonly measured: Day | null;
-  /** What its sheet is called now; null where it was deleted. */
-  readonly title: string | null;
 }
 
 /** A question about one table, with what is proposed and why. */

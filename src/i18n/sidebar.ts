@@ -4,6 +4,10 @@ import type { NetworkId } from '../model/networks';
 import type { Language } from '../model/text';
 import type { NetworkNames } from './networks';
 import type { CycleSidebarMessages } from './sidebar-cycles';
+import type { ObjectiveName, StepTitle, TitleName } from './sidebar-names';
+
+export type { ObjectiveName } from './sidebar-names';
+
 import { sidebarEn } from './sidebar-en';
 import type { FormulaWords } from './sidebar-formulas';
 import { sidebarFr } from './sidebar-fr';
@@ -12,20 +16,6 @@ import type { MappingMessages } from './sidebar-mapping';
 export type ViewName = 'home' | 'data' | 'objectives' | 'month' | 'more' | 'formulas';
 export type CoverageName = 'complete' | 'partial' | 'unknown' | 'missing';
 export type FailureKind = 'accounts' | 'permission' | 'network' | 'outdated' | 'quota' | 'time' | 'service';
-export type ObjectiveName =
-  | 'awareness'
-  | 'community'
-  | 'engagement'
-  | 'customer_service'
-  | 'recruitment'
-  | 'leads'
-  | 'traffic'
-  | 'expertise'
-  | 'sales'
-  | 'loyalty'
-  | 'promotion'
-  | 'reputation'
-  | 'efficiency';
 type AskedKind = 'year' | 'period' | 'network' | 'account' | 'day-first' | 'currency';
 export type MoneyField = 'hours' | 'rate' | 'recurring' | 'sales' | 'margin';
 
@@ -210,45 +200,8 @@ export interface SidebarMessages {
   };
   readonly formulas: FormulaWords;
   readonly task: {
-    readonly titles: Readonly<
-      Record<
-        | 'load'
-        | 'import'
-        | 'tabs'
-        | 'answer'
-        | 'read'
-        | 'build'
-        | 'choose'
-        | 'money'
-        | 'configure'
-        | 'show'
-        | 'cycle'
-        | 'columns'
-        | 'map'
-        | 'formulas'
-        | 'selection'
-        | 'insert',
-        string
-      >
-    >;
-    readonly steps: Readonly<
-      Record<
-        | 'cycle-open'
-        | 'cycle-measure'
-        | 'cycle-close'
-        | 'cycle-reopen'
-        | 'cycle-compare'
-        | 'setup'
-        | 'decoder'
-        | 'read'
-        | 'build'
-        | 'state'
-        | 'choose'
-        | 'money'
-        | 'configure',
-        string
-      >
-    >;
+    readonly titles: Readonly<Record<TitleName, string>>;
+    readonly steps: Readonly<Record<StepTitle, string>>;
     file(name: string, at: number, all: number): string;
     tab(name: string, at: number, all: number): string;
     rows(done: number, all: number): string;

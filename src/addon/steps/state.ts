@@ -11,7 +11,8 @@ import { rowKey } from '../../results/results-rows';
 import type { Book } from '../../sheets/book';
 import { personLanguage } from '../../sheets/person';
 import type { Answers as TableAnswers } from '../../sources/types';
-import type { CycleView, PendingQuestion, State } from '../contract';
+import type { PendingQuestion, State } from '../contract';
+import type { CycleView } from '../contract-cycles';
 import type { Handler } from '../step';
 import { mappingsOf } from './tables';
 

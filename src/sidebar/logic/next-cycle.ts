@@ -1,5 +1,5 @@
 // What is proposed for a new cycle: it follows the last one, with the same length.
-import type { CycleView } from '../../addon/contract';
+import type { CycleView } from '../../addon/contract-cycles';
 import { addDays, addMonths, type Day, firstDay, monthNumberOf, monthOf } from '../../model/day';
 
 /** The day after the last cycle; without one, the first day of the running quarter. */

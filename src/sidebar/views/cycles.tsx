@@ -1,6 +1,7 @@
 // Cycles, under More: each with what can be done with it, a new one, and two or more side by side.
 import { useState } from 'preact/hooks';
-import type { CycleView, State } from '../../addon/contract';
+import type { State } from '../../addon/contract';
+import type { CycleView } from '../../addon/contract-cycles';
 import { parseDay } from '../../model/day';
 import { closeCycle, compareCycles, measureCycle, openCycle, reopenCycle, showCycle } from '../actions/cycles';
 import { nextCycle } from '../logic/next-cycle';
