@@ -1,6 +1,7 @@
 // What the sidebar and the command line may ask of the server: every call is validated here.
 import * as z from 'zod/mini';
-import type { ObjectiveId } from '../catalogue/types';
+import { KPI_IDS, type KpiId } from '../catalogue/kpis';
+import type { Layer, ObjectiveId, Unit } from '../catalogue/types';
 import { type Day, type Month, parseDay, parseMonth } from '../model/day';
 import { NETWORKS, type NetworkId } from '../model/networks';
 import type { ProblemCode } from '../model/problem';
@@ -15,6 +16,7 @@ const count = z.number().check(z.int(), z.nonnegative());
 const day = z.string().check(z.refine((given) => parseDay(given) !== null));
 const month = z.string().check(z.refine((given) => parseMonth(given) !== null));
 const language = z.enum(['fr', 'en']);
+const kpi = text.check(z.refine((given) => KPI_IDS.indexOf(given as KpiId) >= 0));
 const amount = z.number().check(z.gte(0), z.lte(1e12));
 
 /** Objectives by id, in the order in which they are proposed. */
@@ -74,7 +76,23 @@ export const INPUTS = {
     currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
     tax: z.optional(z.enum(['excluded', 'included'])),
   }),
-  choose: z.strictObject({ objectives: z.array(z.enum(OBJECTIVE_CHOICES)).check(z.maxLength(5)) }),
+  choose: z.strictObject({
+    objectives: z.array(z.enum(OBJECTIVE_CHOICES)).check(z.maxLength(5)),
+    /** By objective; without it the KPIs that were picked stay. */
+    kpis: z.optional(z.record(text, z.array(kpi).check(z.maxLength(20)))),
+    /** Valid from that month on. */
+    from: z.optional(month),
+    targets: z.optional(
+      z.array(
+        z.strictObject({
+          kpi,
+          network: z.nullable(z.enum(['all', ...NETWORKS])),
+          account: z.nullable(text),
+          target: z.number().check(z.gte(-1e12), z.lte(1e12)),
+        }),
+      ),
+    ),
+  }),
   money: z.strictObject({
     month,
     hours: z.nullable(amount),
@@ -83,7 +101,7 @@ export const INPUTS = {
     sales: z.nullable(amount),
     margin: z.nullable(z.number().check(z.gte(0), z.lte(1))),
   }),
-  show: z.strictObject({ sheet: z.enum(['results', 'costs', 'gains', 'sources', 'data']) }),
+  show: z.strictObject({ sheet: z.enum(['results', 'costs', 'gains', 'sources', 'data', 'entries', 'objectives']) }),
 } as const;
 
 export type StepName = keyof typeof INPUTS;
@@ -153,6 +171,28 @@ export interface PendingQuestion {
   readonly evidence: { readonly from: Day | null; readonly to: Day | null; readonly headings: readonly string[] };
 }
 
+/** One KPI of a chosen objective, with its goals: one per place that has figures of it. */
+export interface GoalKpi {
+  readonly kpi: KpiId;
+  readonly name: Text;
+  readonly role: Layer;
+  readonly unit: Unit;
+  readonly picked: boolean;
+  readonly goals: readonly {
+    readonly network: NetworkId | 'all' | null;
+    readonly account: string | null;
+    /** The monthly target that holds now. */
+    readonly target: number | null;
+    /** From the own past: a median of so many months. */
+    readonly proposal: {
+      readonly value: number;
+      readonly count: number;
+      readonly from: Month;
+      readonly to: Month;
+    } | null;
+  }[];
+}
+
 /** What the sidebar shows when it opens. */
 export interface State {
   /** Null before the first set-up. */
@@ -178,6 +218,10 @@ export interface State {
   /** Figures or answers have come in that the Results sheet does not show: building adds them. */
   readonly behind: boolean;
   readonly objectives: readonly ObjectiveId[];
+  /** The KPIs of each chosen objective, best first. */
+  readonly goals: readonly { readonly objective: ObjectiveId; readonly kpis: readonly GoalKpi[] }[];
+  /** Days on which the set of KPIs was chosen or changed, oldest first. */
+  readonly kpiSets: readonly Day[];
   /** By month, what was answered; the next month is offered the last answers. */
   readonly money: Readonly<Record<Month, MoneyAnswer>>;
 }

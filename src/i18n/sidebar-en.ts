@@ -5,6 +5,7 @@ import { writeNumber } from './numbers';
 import type { SidebarMessages } from './sidebar';
 import { exportsEn } from './sidebar-exports-en';
 import { helpEn } from './sidebar-help-en';
+import { targetsEn } from './sidebar-targets-en';
 import { viewsEn } from './sidebar-views-en';
 import { workEn } from './sidebar-work-en';
 
@@ -31,5 +32,6 @@ export const sidebarEn: SidebarMessages = {
   exports: exportsEn,
   ...viewsEn,
   ...workEn,
+  targets: targetsEn,
   ...helpEn,
 };

@@ -5,6 +5,7 @@ import { writeNumber } from './numbers';
 import type { SidebarMessages } from './sidebar';
 import { exportsFr } from './sidebar-exports-fr';
 import { helpFr } from './sidebar-help-fr';
+import { targetsFr } from './sidebar-targets-fr';
 import { viewsFr } from './sidebar-views-fr';
 import { workFr } from './sidebar-work-fr';
 
@@ -31,5 +32,6 @@ export const sidebarFr: SidebarMessages = {
   exports: exportsFr,
   ...viewsFr,
   ...workFr,
+  targets: targetsFr,
   ...helpFr,
 };

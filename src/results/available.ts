@@ -4,13 +4,16 @@ import { joinNameless } from '../model/accounts';
 import { type Month, parseMonth } from '../model/day';
 import type { Basis, Scope } from '../model/figure';
 import type { SheetSnapshot } from '../plan/snapshot';
-import type { Place, Series } from './figure-key';
+import { isFormula, type Row } from '../plan/types';
+import { type Place, type Series, seriesKey } from './figure-key';
 
 /** One series with the metrics that it has and the months of each. */
 export interface AvailableSeries {
   readonly series: Series;
   /** The figures that the Data sheet holds as values; those of the money sheets are formulas there: null. */
   readonly metrics: ReadonlyMap<MetricId, ReadonlyMap<Month, number | null>>;
+  /** Metrics whose figures are formulas, in whole or in part. */
+  readonly live: ReadonlySet<MetricId>;
 }
 
 export interface Available {
@@ -40,8 +43,23 @@ function lastComplete(months: readonly Month[], covered: Covered): Month | null 
   return complete[complete.length - 1] ?? known[known.length - 1] ?? null;
 }
 
+/** A workbook without any figure. */
+export const NOTHING: Available = { months: [], series: [], lastComplete: null };
+
+interface Found {
+  readonly series: Series;
+  readonly metrics: Map<MetricId, Map<Month, number | null>>;
+  readonly live: Set<MetricId>;
+}
+
+/** What files say of a figure; null where it is made by a formula alone. */
+export function importedValue(data: SheetSnapshot, key: string): number | null {
+  const [value, imported] = [data.cell(key, 'value'), data.cell(key, 'imported')];
+  return typeof value === 'number' ? value : typeof imported === 'number' ? imported : null;
+}
+
 export function availableIn(data: SheetSnapshot): Available {
-  const all = new Map<string, { series: Series; metrics: Map<MetricId, Map<Month, number | null>> }>();
+  const all = new Map<string, Found>();
   const covered = new Map<Month, Map<string, boolean>>();
   const months = new Set<Month>();
   for (const key of data.rows) {
@@ -57,12 +75,13 @@ export function availableIn(data: SheetSnapshot): Available {
       scope: scope as Scope,
       basis: basis as Basis,
     };
-    const known = all.get(id) ?? { series, metrics: new Map<MetricId, Map<Month, number | null>>() };
-    const value = data.cell(key, 'value');
+    const known = all.get(id) ?? { series, metrics: new Map(), live: new Set() };
+    const value = importedValue(data, key);
+    if (data.cell(key, 'value') === null) known.live.add(metric);
     const byMonth = known.metrics.get(metric) ?? new Map<Month, number | null>();
-    known.metrics.set(metric, byMonth.set(month, typeof value === 'number' ? value : null));
+    known.metrics.set(metric, byMonth.set(month, value));
     all.set(id, known);
-    if (network === 'all') continue;
+    if (network === 'all' || value === null) continue;
     const sources = covered.get(month) ?? new Map<string, boolean>();
     const source = `${network}|${account}`;
     sources.set(source, sources.get(source) === true || data.cell(key, 'missing-days') === 0);
@@ -71,4 +90,32 @@ export function availableIn(data: SheetSnapshot): Available {
   const sorted = [...months].sort();
   const series = [...all.values()].sort((a, b) => BASIS_ORDER[a.series.basis] - BASIS_ORDER[b.series.basis]);
   return { months: sorted, series, lastComplete: lastComplete(sorted, covered) };
+}
+
+/** The figures that formulas give, by series and metric: {@link seriesKey}. */
+export const liveIn = ({ series }: Available): Set<string> =>
+  new Set(series.flatMap(({ series: one, live }) => [...live].map((metric) => seriesKey(one, metric))));
+
+/** The Data sheet with rows that are about to be added: their values are formulas. */
+export function withRows(data: SheetSnapshot, rows: readonly Row[]): SheetSnapshot {
+  const added = new Map(rows.map((row) => [row.key, row]));
+  return {
+    ...data,
+    rows: [...data.rows, ...rows.map(({ key }) => key)],
+    cell: (key, column) => {
+      const cell = added.get(key)?.cells[column];
+      return cell === undefined || isFormula(cell) ? data.cell(key, column) : cell;
+    },
+  };
+}
+
+/** Without the figures that nothing has given yet: lines are offered for them. `typed`: metrics of filled lines. */
+export function withFigures(available: Available, typed: ReadonlySet<MetricId>): Available {
+  const isThere = (metric: MetricId, months: ReadonlyMap<Month, number | null>): boolean =>
+    typed.has(metric) || [...months.values()].some((value) => value !== null);
+  const series = available.series.map((one) => ({
+    ...one,
+    metrics: new Map([...one.metrics].filter(([metric, months]) => isThere(metric, months))),
+  }));
+  return { ...available, series };
 }

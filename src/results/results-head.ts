@@ -1,4 +1,5 @@
 // The head of the results: title, the month shown and the one before it, live notes, headings.
+import { lineSheetMessages } from '../i18n/line-sheets';
 import type { Cell } from '../model/cell';
 import type { Month } from '../model/day';
 import { f, join, quote } from '../plan/formula';
@@ -6,6 +7,7 @@ import { type Formula, KEY, type Ref, type Row } from '../plan/types';
 import { PREVIOUS_MONTH, SHOWN_MONTH } from './lookup';
 import { incompleteCosts, incompleteGains, lines } from './money';
 import type { ResultsPlace } from './results-rows';
+import { monthEnd } from './target-cells';
 import { monthLabel } from './words';
 
 const SHOWN_CELL: Ref = { at: 'cell', row: 'shown', column: 'value', fix: true };
@@ -45,6 +47,7 @@ function headerCells(place: ResultsPlace): Record<string, Cell | Formula> {
     f`=IFERROR(INDEX(${monthRun(months, 'header')};1;MATCH(${key};${monthRun(months, KEY)};0));${key}&"")`;
   const cells: Record<string, Cell | Formula> = {
     ...words.results.columns,
+    ...lineSheetMessages[language].results.columns,
     value: label(SHOWN_MONTH),
     previous: label(PREVIOUS_MONTH),
   };
@@ -72,8 +75,8 @@ export function headRows(place: ResultsPlace, open: Month | null, asked: boolean
     {
       key: 'keys',
       hidden: true,
-      cells: { value: shownKey, previous: previousKey(SHOWN_MONTH) },
-      styles: { value: 'computed', previous: 'computed' },
+      cells: { value: shownKey, previous: previousKey(SHOWN_MONTH), target: monthEnd() },
+      styles: { value: 'computed', previous: 'computed', target: 'serial' },
     },
     ...noteRows(place),
     {

@@ -5,10 +5,12 @@ import type { Month } from '../model/day';
 import type { Language } from '../model/text';
 import type { StyleName } from '../plan/styles';
 import type { Block, Column, Row, SheetPlan } from '../plan/types';
-import type { Available } from './available';
-import { kpiRows } from './kpi-rows';
+import { type Available, liveIn } from './available';
+import { type KpiRows, kpiRows, missingIds, type Picks } from './kpi-rows';
+import { MISSING_PREFIX, missingBlock } from './missing-rows';
 import { headRows } from './results-head';
 import { kpiRow, moneyRows, type ResultsPlace } from './results-rows';
+import { statusMarks, TARGET_COLUMNS } from './target-cells';
 
 /** The objectives whose KPIs are followed; none: the usual first KPIs. */
 type Followed = readonly ObjectiveId[];
@@ -36,6 +38,7 @@ function columnsOf(months: readonly Month[], open: Month | null): Column[] {
     column('per-unit', 'change', 120),
     column('days', 'computed', 110),
     column('why', 'computed', 190),
+    ...TARGET_COLUMNS,
     ...months.map((month) => column(commentKey(month), 'comment', 260, { owner: 'person', folded: month !== open })),
     ...months.map((month) => column(month, 'decimal', 100)),
   ];
@@ -48,8 +51,7 @@ const section = (key: string, title: string): Row => ({
 });
 
 /** One block per family; rows that are not followed are folded where they stand, so that no row ever moves. */
-function kpiBlocks(available: Available, columns: readonly Column[], place: ResultsPlace, followed: Followed): Block[] {
-  const { rows, main } = kpiRows(available, followed);
+function kpiBlocks({ rows, main }: KpiRows, columns: readonly Column[], place: ResultsPlace): Block[] {
   const words = place.words.results;
   return [...new Set(rows.map((row) => row.family))].map((family) => {
     const own = rows.filter((row) => row.family === family);
@@ -65,6 +67,8 @@ function kpiBlocks(available: Available, columns: readonly Column[], place: Resu
   });
 }
 
+const keysOf = (blocks: readonly Block[]): string[] => blocks.flatMap(({ rows }) => rows.map(({ key }) => key));
+
 /**
  * The plan of the results of all months that the Data sheet holds. `shown` is the month that the person asked for;
  * without it, a new sheet shows the last complete month and an existing one keeps what the person chose.
@@ -74,22 +78,26 @@ export function resultsPlan(
   language: Language,
   shown: Month | null,
   followed: Followed = [],
+  picks: Picks = {},
 ): SheetPlan {
   const words: SheetMessages = sheetMessages[language];
   const months = [...available.months].reverse();
   const open = shown ?? available.lastComplete;
   const columns = columnsOf(months, open);
-  const place: ResultsPlace = { words, language, months };
+  const place: ResultsPlace = { words, language, months, live: liveIn(available) };
+  const blocks: Block[] = [
+    { key: 'head', columns, rows: headRows(place, open, shown !== null) },
+    { key: 'money', columns, rows: [section('money', words.results.families.money), ...moneyRows(place)] },
+    ...kpiBlocks(kpiRows(available, followed, picks), columns, place),
+  ];
   return {
     kind: 'results',
     id: 'results',
     title: words.titles.results,
     frozen: { rows: 7, columns: 3 },
-    blocks: [
-      { key: 'head', columns, rows: headRows(place, open, shown !== null) },
-      { key: 'money', columns, rows: [section('money', words.results.families.money), ...moneyRows(place)] },
-      ...kpiBlocks(available, columns, place, followed),
-    ],
+    marks: statusMarks(language),
+    fleeting: MISSING_PREFIX,
+    blocks: [...blocks, ...missingBlock(missingIds(available, followed, picks), keysOf(blocks), columns, language)],
   };
 }
 

@@ -26,6 +26,7 @@ import {
   whyFormula,
 } from './month-block';
 import { monthRun } from './results-head';
+import { targetCells } from './target-cells';
 import { networkLabel } from './words';
 
 export interface ResultsPlace {
@@ -33,6 +34,8 @@ export interface ResultsPlace {
   readonly language: Language;
   /** Newest first. */
   readonly months: readonly Month[];
+  /** Whether lines of Entries may give a figure: keys of {@link seriesKey}. */
+  readonly live: ReadonlySet<string>;
 }
 
 const VALUE_STYLES: Readonly<Partial<Record<Unit, StyleName>>> = {
@@ -40,6 +43,10 @@ const VALUE_STYLES: Readonly<Partial<Record<Unit, StyleName>>> = {
   accounts: 'count',
   percent: 'percent',
   currency: 'money',
+  minutes: 'minutes',
+  hours: 'hours',
+  seconds: 'seconds',
+  points: 'score',
 };
 
 const differenceStyle = (style: StyleName, ratio: boolean): StyleName =>
@@ -117,11 +124,19 @@ export function kpiRow(row: KpiRow, place: ResultsPlace): Row {
   const metric = mainMetric(row.way.expr);
   const trail: Trail = { series: row.series, metric, ratio: row.ratio, flow: row.flow, count };
   const { cells, styles } = figureCells({ unit: row.unit, trail, monthly }, place);
+  const live = (series: Series, one: MetricId): boolean => place.live.has(seriesKey(series, one));
+  const target = targetCells(row, VALUE_STYLES[row.unit] ?? 'decimal', live, language);
   return {
     key: rowKey(row),
     ...(row.total ? { style: 'total' as const } : {}),
-    cells: { kpi: label, network: placeLabel(row, place), basis: words.results.basis[first.basis], ...cells },
-    ...(styles ? { styles } : {}),
+    cells: {
+      kpi: label,
+      network: placeLabel(row, place),
+      basis: words.results.basis[first.basis],
+      ...cells,
+      ...target.cells,
+    },
+    styles: { ...styles, ...target.styles },
   };
 }
 

@@ -24,7 +24,8 @@ describe('the columns of the results', () => {
   it('are the shown month’s block, then a comment per month, then the months, newest first', () => {
     const keys = columnsIn(plan()).map(({ key }) => key);
     const block = ['kpi', 'network', 'basis', 'value', 'previous', 'difference', 'change', 'per-unit', 'days', 'why'];
-    expect(keys).toEqual([...block, ...MONTHS.map((month) => `comment:${month}`), ...MONTHS]);
+    const target = ['target', 'status', 'benchmark', 'origin', 'target-line', 'benchmark-line'];
+    expect(keys).toEqual([...block, ...target, ...MONTHS.map((month) => `comment:${month}`), ...MONTHS]);
     expect(commentKey('2025-03')).toBe('comment:2025-03');
   });
 

@@ -8,6 +8,7 @@ const place = (language: 'fr' | 'en'): ResultsPlace => ({
   language,
   words: sheetMessages[language],
   months: ['2025-03', '2025-02'],
+  live: new Set(),
 });
 const X = { network: 'x', account: null, scope: 'total', basis: 'day' } as const;
 const FACEBOOK = { ...X, network: 'facebook' } as const;
@@ -21,6 +22,7 @@ const row = (over: Partial<KpiRow> = {}): KpiRow => ({
   flow: true,
   ratio: false,
   series: [X],
+  alone: false,
   ways: [],
   total: false,
   ...over,

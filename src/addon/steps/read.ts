@@ -5,7 +5,8 @@ import type { Language } from '../../model/text';
 import type { RawSource, Snapshot } from '../../plan/snapshot';
 import { aggregate } from '../../results/aggregate';
 import { proposedPeriod } from '../../results/coverage';
-import { dataPlan } from '../../results/data-plan';
+import { dataPlan, monthsOf } from '../../results/data-plan';
+import { entriesIn, entryMonths, entrySeries, knownFrom } from '../../results/entries-read';
 import { settingsPlan } from '../../results/settings-plan';
 import { type SourceTable, sourcesPlan } from '../../results/sources-plan';
 import { summarise } from '../../results/summary';
@@ -128,7 +129,7 @@ function askedOnce(tables: readonly ReadTable[]): PendingQuestion[] {
 }
 
 export const read = handler<'read'>({
-  reads: ['raw', 'settings', 'data'],
+  reads: ['raw', 'settings', 'data', 'entries'],
   run: ({ asOf }, book) => {
     const tables = book.raw.flatMap((source) => tablesOf(source, book, asOf as Day | undefined));
     const known = tables.flatMap(({ tab, format, read: on, reading }) =>
@@ -136,11 +137,14 @@ export const read = handler<'read'>({
     );
     const figures = aggregate(known);
     const { today, language, settings } = book;
+    const lines = entriesIn(book.sheets.entries, language);
+    const first = monthsOf(figures)[0] ?? null;
+    const entries = { series: entrySeries(lines, knownFrom(figures)), months: entryMonths(lines, first, today) };
     const questions = askedOnce(tables);
     return {
       plans: [
         sourcesPlan(tables, language),
-        dataPlan(figures, book.sheets.data, today, language),
+        dataPlan(figures, book.sheets.data, today, language, entries),
         settingsPlan({ ...settings, questions, unread: false }, language),
       ],
       answer: { tables: tables.map((table) => answerOf(table, language)) },

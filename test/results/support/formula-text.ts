@@ -4,7 +4,9 @@ import { isFormula, type SheetPlan } from '../../../src/plan/types';
 
 /** Functions that Google Sheets, Univer and LibreOffice 7.4 share and that generated sheets may use. */
 const ALLOWED = new Set(
-  'ABS COUNT COUNTIFS EOMONTH IF IFERROR INDEX LEFT MATCH OR RIGHT ROUND ROWS SUMPRODUCT TRIM VALUE'.split(' '),
+  'ABS COUNT COUNTIFS DATE EOMONTH IF IFERROR INDEX ISNUMBER LEFT MATCH MAX OR RIGHT ROUND ROWS SUM SUMPRODUCT TRIM VALUE'.split(
+    ' ',
+  ),
 );
 
 function refText(ref: Ref): string {
