@@ -53,7 +53,7 @@ function Target({ of: { unit }, goal, text, error, onChange }: TargetProps) {
             value={text}
             onInput={(event) => onChange(textOf(event))}
           />
-          {value !== null && text === '' && (
+          {value !== null && (
             <Button kind="link" onClick={() => onChange(value)}>
               {words.targets.take(shown)}
             </Button>
