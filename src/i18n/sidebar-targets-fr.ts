@@ -13,9 +13,9 @@ export const targetsFr: SidebarMessages['targets'] = {
   },
   tooMany: (count) =>
     `${count} indicateurs pour cet objectif\u00a0: au-delà de trois, on ne sait plus lequel guide l’action.`,
-  target: (place, unit) => `Cible par mois${place ? `, ${place}` : ''}${unit ? `, en\u00a0${unit.trim()}` : ''}`,
+  target: (place, unit) => `Cible par mois${place ? `, ${place}` : ''}${unit ? `, en\u00a0${unit}` : ''}`,
   allNetworks: 'tous réseaux',
-  units: { percent: '\u00a0%', minutes: 'min', hours: 'h', seconds: 's', points: 'points', periods: 'mois' },
+  units: { percent: 'pourcentage', minutes: 'min', hours: 'h', seconds: 's', points: 'points', periods: 'mois' },
   proposal: (value, count, from, to) =>
     count === 1
       ? `Proposition\u00a0: ${value}, comme ${writeMonth(to, 'fr')}.`
