@@ -6,6 +6,7 @@ import type { SidebarMessages } from './sidebar';
 import { exportsEn } from './sidebar-exports-en';
 import { helpEn } from './sidebar-help-en';
 import { mappingEn } from './sidebar-mapping';
+import { targetsEn } from './sidebar-targets-en';
 import { viewsEn } from './sidebar-views-en';
 import { workEn } from './sidebar-work-en';
 
@@ -33,5 +34,6 @@ export const sidebarEn: SidebarMessages = {
   ...viewsEn,
   mapping: mappingEn,
   ...workEn,
+  targets: targetsEn,
   ...helpEn,
 };

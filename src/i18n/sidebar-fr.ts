@@ -6,6 +6,7 @@ import type { SidebarMessages } from './sidebar';
 import { exportsFr } from './sidebar-exports-fr';
 import { helpFr } from './sidebar-help-fr';
 import { mappingFr } from './sidebar-mapping';
+import { targetsFr } from './sidebar-targets-fr';
 import { viewsFr } from './sidebar-views-fr';
 import { workFr } from './sidebar-work-fr';
 
@@ -33,5 +34,6 @@ export const sidebarFr: SidebarMessages = {
   ...viewsFr,
   mapping: mappingFr,
   ...workFr,
+  targets: targetsFr,
   ...helpFr,
 };

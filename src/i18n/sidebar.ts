@@ -156,6 +156,21 @@ export interface SidebarMessages {
     readonly saved: string;
     readonly skip: string;
   };
+  readonly targets: {
+    readonly title: string;
+    readonly intro: string;
+    readonly roles: Readonly<Record<'community_manager' | 'business_stakeholder' | 'executive', string>>;
+    tooMany(count: number): string;
+    target(place: string, unit: string): string;
+    readonly allNetworks: string;
+    /** What stands behind a value, by unit; none for counts, and the currency for money. */
+    readonly units: Readonly<Partial<Record<string, string>>>;
+    proposal(value: string, count: number, from: Month, to: Month): string;
+    take(value: string): string;
+    readonly from: string;
+    readonly save: string;
+    changed(days: readonly Day[]): string;
+  };
   readonly month: {
     readonly title: string;
     readonly which: string;

@@ -23,6 +23,8 @@ export const EMPTY_BOOK: State = {
   built: [],
   behind: false,
   objectives: [],
+  goals: [],
+  kpiSets: [],
   money: {},
 };
 

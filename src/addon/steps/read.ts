@@ -4,7 +4,8 @@ import type { Day } from '../../model/day';
 import type { Language } from '../../model/text';
 import { aggregate } from '../../results/aggregate';
 import { proposedPeriod } from '../../results/coverage';
-import { dataPlan } from '../../results/data-plan';
+import { dataPlan, monthsOf } from '../../results/data-plan';
+import { entriesIn, entryMonths, entrySeries, knownFrom } from '../../results/entries-read';
 import { type SourceView, viewsOf } from '../../results/same-source';
 import { settingsPlan } from '../../results/settings-plan';
 import { sourcesPlan } from '../../results/sources-plan';
@@ -114,7 +115,7 @@ function keptSources(tables: readonly ReadTable[]): Record<string, SourceView[]>
 }
 
 export const read = handler<'read'>({
-  reads: ['raw', 'settings', 'data'],
+  reads: ['raw', 'settings', 'data', 'entries'],
   run: ({ asOf }, book) => {
     const { today, language, settings } = book;
     const given = asOf ? { asOf: asOf as Day } : {};
@@ -131,11 +132,14 @@ export const read = handler<'read'>({
       format === null ? [] : [{ tab, format, read: on, reading }],
     );
     const figures = aggregate(known);
+    const lines = entriesIn(book.sheets.entries, language);
+    const first = monthsOf(figures)[0] ?? null;
+    const entries = { series: entrySeries(lines, knownFrom(figures)), months: entryMonths(lines, first, today) };
     const questions = askedOnce(tables, currency);
     return {
       plans: [
         sourcesPlan(tables, language, figures),
-        dataPlan(figures, book.sheets.data, today, language, settings),
+        dataPlan(figures, book.sheets.data, today, language, settings, entries),
         settingsPlan(
           { ...settings, questions, unread: false, sources: keptSources(tables), strangers: strangersOf(tables) },
           language,

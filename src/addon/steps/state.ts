@@ -1,9 +1,9 @@
 // What the sidebar shows when it opens: sources by month, what is asked, what has been chosen, what is next.
-import type { ObjectiveId } from '../../catalogue/types';
 import { type Month, parseMonth } from '../../model/day';
 import type { Language } from '../../model/text';
-import { type Available, availableIn } from '../../results/available';
+import { type Available, availableIn, NOTHING } from '../../results/available';
 import { lastMonths, sourceMonths } from '../../results/coverage';
+import { type Followed, followedIn } from '../../results/followed';
 import { kpiRows } from '../../results/kpi-rows';
 import type { MoneyAnswer } from '../../results/money-lines';
 import { rowKey } from '../../results/results-rows';
@@ -11,7 +11,8 @@ import type { Book } from '../../sheets/book';
 import { personLanguage } from '../../sheets/person';
 import type { Answers as TableAnswers } from '../../sources/types';
 import type { PendingQuestion, State } from '../contract';
-import type { Handler } from '../step';
+import { goalKpis } from '../goal-kpis';
+import { type Handler, snapshotOf } from '../step';
 import { mappingsOf } from './tables';
 
 /** Tabs of the person's own that hold something: they may be taken as sources. */
@@ -34,6 +35,11 @@ function resultsOf(book: Book, available: Available): Pick<State, 'results' | 'b
     kpiRows(available).rows.every((row) => rows.has(rowKey(row)));
   return { results: owned.sheet.getName(), built, behind: !placed || book.settings().unread === true };
 }
+/** Lines are read only where objectives were chosen. */
+const goalsOf = (book: Book, followed: Followed, available: Available): State['goals'] =>
+  followed.objectives.length === 0
+    ? []
+    : goalKpis(snapshotOf(book, ['data', 'entries', 'objectives']), followed, available);
 
 /** Answers about tables whose tab is still there, by the title that it has now. */
 function answeredIn(book: Book): State['answered'] {
@@ -49,8 +55,9 @@ function answeredIn(book: Book): State['answered'] {
 export const state: Handler<'state'> = (_input, book): State => {
   const settings = book.settings();
   const data = book.snapshot('data');
-  const available = data ? availableIn(data) : { months: [], series: [], lastComplete: null };
+  const available = data ? availableIn(data) : NOTHING;
   const today = book.today();
+  const followed = followedIn(settings);
   return {
     language: (settings.language ?? null) as Language | null,
     person: personLanguage(),
@@ -67,7 +74,9 @@ export const state: Handler<'state'> = (_input, book): State => {
     withFigures: available.months,
     lastComplete: available.lastComplete,
     ...resultsOf(book, available),
-    objectives: (settings.objectives ?? []) as ObjectiveId[],
+    objectives: followed.objectives,
+    goals: goalsOf(book, followed, available),
+    kpiSets: followed.sets.map(({ from }) => from),
     money: (settings.money ?? {}) as Readonly<Record<Month, MoneyAnswer>>,
   };
 };
