@@ -33,7 +33,7 @@ function helpOf(spec) {
 }
 
 /** What only people read of an indicator: dist/catalogue.html has it. */
-const OF_KPI = ['definition', 'formula', 'traps', 'sources'];
+const OF_KPI = ['definition', 'formula', 'objectives', 'layer', 'traps', 'sources'];
 
 /**
  * A source without some properties.

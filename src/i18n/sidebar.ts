@@ -6,6 +6,8 @@ import type { NetworkNames } from './networks';
 import { sidebarEn } from './sidebar-en';
 import { sidebarFr } from './sidebar-fr';
 import type { MappingMessages } from './sidebar-mapping';
+import type { TargetsMessages } from './sidebar-targets';
+import type { TaskMessages } from './sidebar-task';
 
 export type ViewName = 'home' | 'data' | 'objectives' | 'month' | 'more';
 export type CoverageName = 'complete' | 'partial' | 'unknown' | 'missing';
@@ -156,21 +158,7 @@ export interface SidebarMessages {
     readonly saved: string;
     readonly skip: string;
   };
-  readonly targets: {
-    readonly title: string;
-    readonly intro: string;
-    readonly roles: Readonly<Record<'community_manager' | 'business_stakeholder' | 'executive', string>>;
-    tooMany(count: number): string;
-    target(place: string, unit: string): string;
-    readonly allNetworks: string;
-    /** What stands behind a value, by unit; none for counts, and the currency for money. */
-    readonly units: Readonly<Partial<Record<string, string>>>;
-    proposal(value: string, count: number, from: Month, to: Month): string;
-    take(value: string): string;
-    readonly from: string;
-    readonly save: string;
-    changed(days: readonly Day[]): string;
-  };
+  readonly targets: TargetsMessages;
   readonly month: {
     readonly title: string;
     readonly which: string;
@@ -220,37 +208,7 @@ export interface SidebarMessages {
     readonly sections: readonly { readonly title: string; readonly lines: readonly string[] }[];
     readonly exports: string;
   };
-  readonly task: {
-    readonly titles: Readonly<
-      Record<
-        | 'load'
-        | 'import'
-        | 'tabs'
-        | 'answer'
-        | 'read'
-        | 'build'
-        | 'choose'
-        | 'money'
-        | 'configure'
-        | 'show'
-        | 'columns'
-        | 'map',
-        string
-      >
-    >;
-    readonly steps: Readonly<
-      Record<'setup' | 'decoder' | 'read' | 'build' | 'state' | 'choose' | 'money' | 'configure', string>
-    >;
-    file(name: string, at: number, all: number): string;
-    tab(name: string, at: number, all: number): string;
-    rows(done: number, all: number): string;
-    readonly stop: string;
-    readonly stopping: string;
-    readonly stopped: string;
-    slow(seconds: number): string;
-    readonly abandon: string;
-    readonly abandoned: string;
-  };
+  readonly task: TaskMessages;
   readonly failures: {
     readonly title: string;
     readonly kinds: Readonly<Record<FailureKind, { readonly title: string; readonly lines: readonly string[] }>>;

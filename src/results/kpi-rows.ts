@@ -79,8 +79,6 @@ function metricKpi(metric: MetricId): Kpi {
     computed: [{ expr: metric }],
     unit,
     family,
-    objectives: [],
-    layer: 'community_manager',
     direction: 'context',
     additivity,
   };
