@@ -1,9 +1,10 @@
-// The functions that Google, the menu and the sidebar call: what src/addon/main.ts exports, read from its source.
+// The functions that Google, the menu and the sidebar call: what two files of src/addon export, read from their source.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-export const MAIN = 'src/addon/main.ts';
+const MAIN = 'src/addon/main.ts';
+const CALLS = 'src/addon/calls.ts';
 
 /** @param {ts.Statement} node */
 function isExported(node) {
@@ -16,10 +17,11 @@ function isExported(node) {
 /**
  * @param {ts.ParameterDeclaration} parameter
  * @param {string} owner the function's name
+ * @param {string} file
  */
-function parameterName(parameter, owner) {
+function parameterName(parameter, owner, file) {
   if (ts.isIdentifier(parameter.name) && !parameter.dotDotDotToken) return parameter.name.text;
-  throw new Error(`${MAIN}: the parameters of ${owner} must be plain names.`);
+  throw new Error(`${file}: the parameters of ${owner} must be plain names.`);
 }
 
 /**
@@ -27,33 +29,38 @@ function parameterName(parameter, owner) {
  * @param {ts.FunctionDeclaration} node
  * @param {string} text the source
  * @param {string} name
+ * @param {string} file
  */
-function docOf(node, text, name) {
+function docOf(node, text, name, file) {
   const ranges = ts.getLeadingCommentRanges(text, node.getFullStart()) ?? [];
   const doc = ranges.map((range) => text.slice(range.pos, range.end)).pop() ?? '';
-  if (!doc.startsWith('/**')) throw new Error(`${MAIN}: ${name} has no JSDoc comment.`);
+  if (!doc.startsWith('/**')) throw new Error(`${file}: ${name} has no JSDoc comment.`);
   return doc;
 }
 
 /**
  * @param {ts.Statement} node
  * @param {string} text the source
+ * @param {string} file
  */
-function entryPoint(node, text) {
+function entryPoint(node, text, file) {
   if (!ts.isFunctionDeclaration(node) || !node.name || !node.body)
-    throw new Error(`${MAIN} may export functions only, each declared there: ${node.getText().slice(0, 60)}`);
+    throw new Error(`${file} may export functions only, each declared there: ${node.getText().slice(0, 60)}`);
   const name = node.name.text;
-  return { name, params: node.parameters.map((p) => parameterName(p, name)), doc: docOf(node, text, name) };
+  const params = node.parameters.map((p) => parameterName(p, name, file));
+  return { name, file, params, doc: docOf(node, text, name, file) };
 }
 
 /**
- * @param {string} text the source of main.ts
+ * @param {string} text the source of one of the files
+ * @param {string} [file] its path in the project
  * @returns {import('./types').EntryPoint[]} in the order of the source
  */
-export function parseEntryPoints(text) {
-  const source = ts.createSourceFile(MAIN, text, ts.ScriptTarget.Latest, true);
-  return source.statements.filter(isExported).map((node) => entryPoint(node, text));
+export function parseEntryPoints(text, file = MAIN) {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  return source.statements.filter(isExported).map((node) => entryPoint(node, text, file));
 }
 
 /** @param {string} root the project's folder */
-export const loadEntryPoints = (root) => parseEntryPoints(readFileSync(join(root, MAIN), 'utf8'));
+export const loadEntryPoints = (root) =>
+  [MAIN, CALLS].flatMap((file) => parseEntryPoints(readFileSync(join(root, file), 'utf8'), file));

@@ -1,8 +1,11 @@
-// Puts a text without line breaks back on lines: one statement a line, and one property where an object is long.
+// Puts a text without line breaks back on lines, broken before a statement or a property of a long object.
 import { parseScript, walk } from './gates/parse.mjs';
 
-/** An object longer than this, in characters, has each of its properties on a line. */
+/** An object longer than this, in characters, may be broken before each of its properties. */
 const LONG = 120;
+
+/** Lines are filled up to this many characters: a break costs a byte, and there would be thousands. */
+const LINE = 200;
 
 /** @param {any} node */
 function broken(node) {
@@ -24,9 +27,12 @@ export function onLines(code) {
   });
   places.sort((a, b) => a - b);
   const starts = [0, ...places];
-  const parts = starts.map((start, i) => code.slice(start, starts[i + 1]));
-  return parts
-    .filter((part) => part.trim())
-    .map((part) => part.trimEnd())
-    .join('\n');
+  /** @type {string[]} */
+  const lines = [];
+  starts.forEach((start, i) => {
+    const part = code.slice(start, starts[i + 1]);
+    const line = lines.pop() ?? '';
+    lines.push(...(line === '' || line.length + part.length <= LINE ? [line + part] : [line, part]));
+  });
+  return lines.map((line) => line.trimEnd()).join('\n');
 }

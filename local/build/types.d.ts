@@ -27,6 +27,8 @@ export interface SpecFile {
 /** A function that Google, the menu or the sidebar calls, with its JSDoc comment as written. */
 export interface EntryPoint {
   readonly name: string;
+  /** Where it is declared, relative to the project. */
+  readonly file: string;
   readonly params: readonly string[];
   readonly doc: string;
 }

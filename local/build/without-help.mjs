@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import ts from 'typescript';
 
 /** What no call reads: of the specification, and of each of its parameters. */
-const OF_SPEC = ['summary', 'examples'];
+const OF_SPEC = ['summary', 'examples', 'kpi'];
 const OF_PARAM = ['help', 'example'];
 
 /**
@@ -18,22 +18,11 @@ function propertiesOf(node, names) {
   return node.properties.filter(ts.isPropertyAssignment).filter((p) => !names || names.includes(p.name.getText()));
 }
 
-/**
- * An expression without `as const` and `satisfies …`.
- * @param {ts.Node | undefined} node
- * @returns {ts.Node | undefined}
- */
-const literalOf = (node) =>
-  node && (ts.isSatisfiesExpression(node) || ts.isAsExpression(node)) ? literalOf(node.expression) : node;
-
 /** @param {ts.Node | undefined} spec */
 function helpOf(spec) {
   const params = propertiesOf(spec, ['params']).flatMap((p) => propertiesOf(p.initializer));
   return [...propertiesOf(spec, OF_SPEC), ...params.flatMap((p) => propertiesOf(p.initializer, OF_PARAM))];
 }
-
-/** What only people read of an indicator: dist/catalogue.html has it. */
-const OF_KPI = ['definition', 'formula', 'objectives', 'layer', 'traps', 'sources'];
 
 /**
  * A source without some properties.
@@ -63,40 +52,23 @@ export function withoutHelp(text) {
   return without(text, dropped);
 }
 
-/**
- * The source of some indicators, `export const NAME = { id: { … }, … }`, without their texts for readers.
- * @param {string} text
- */
-export function withoutTexts(text) {
-  const source = ts.createSourceFile('kpis.ts', text, ts.ScriptTarget.Latest, true);
-  const lists = source.statements
-    .filter(ts.isVariableStatement)
-    .flatMap(({ declarationList }) => [...declarationList.declarations]);
-  const entries = lists.flatMap(({ initializer }) => propertiesOf(literalOf(initializer)));
-  return without(
-    text,
-    entries.flatMap(({ initializer }) => propertiesOf(initializer, OF_KPI)),
-  );
-}
-
 const FORMULAS = /[\\/]src[\\/]formulas[\\/][^\\/]+[\\/][^\\/]+\.ts$/;
-const KPIS = /[\\/]src[\\/]catalogue[\\/]kpis[\\/][^\\/]+\.ts$/;
 
-/** The module that has the texts, and the one that reads them from the file: it says the same and stands in its place. */
-const TEXTS = /[\\/]src[\\/]catalogue[\\/]described$/;
-const FROM_FILE = '../sheets/described.ts';
+/** The modules of the catalogue that lie in dist/catalogue.html, and the one that reads them there in their place. */
+const CATALOGUE = /[\\/]src[\\/]catalogue[\\/](kpis|objectives|described)$/;
+const FROM_FILE = '../sheets/catalogue-file.ts';
 
 /** @type {import('esbuild').Plugin} */
 export const leaveOutHelp = {
   name: 'leave-out-help',
   setup(builder) {
-    const load = (/** @type {RegExp} */ filter, /** @type {(text: string) => string} */ change) =>
-      builder.onLoad({ filter }, ({ path }) => ({ contents: change(readFileSync(path, 'utf8')), loader: 'ts' }));
-    load(FORMULAS, withoutHelp);
-    load(KPIS, withoutTexts);
-    builder.onResolve({ filter: /[\\/]described$/ }, ({ path, resolveDir }) => {
+    builder.onLoad({ filter: FORMULAS }, ({ path }) => ({
+      contents: withoutHelp(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }));
+    builder.onResolve({ filter: /[\\/](kpis|objectives|described)$/ }, ({ path, resolveDir }) => {
       const asked = resolve(resolveDir, path);
-      return TEXTS.test(asked) ? { path: resolve(asked, '..', FROM_FILE) } : undefined;
+      return CATALOGUE.test(asked) ? { path: resolve(asked, '..', FROM_FILE) } : undefined;
     });
   },
 };

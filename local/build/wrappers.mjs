@@ -77,7 +77,7 @@ export function wrappers(formulas, entries) {
  */
 export function entryModule(formulas, entries) {
   const thunks = formulas.map(({ file, formula }) => `  ${formula.name}: () => require('./${file}').formula,`);
-  const calls = entries.map(({ name }) => `  ${name}: () => require('./src/addon/main.ts').${name},`);
+  const calls = entries.map(({ name, file }) => `  ${name}: () => require('./${file}').${name},`);
   return `const formulas = {
 ${thunks.join('\n')}
 };
@@ -85,9 +85,10 @@ const entries = {
 ${calls.join('\n')}
 };
 export function callFormula_(name, args) {
-  return require('./src/addon/custom-function.ts').callFormula(formulas[name](), args);
+  return require('./src/addon/custom-function.ts').callFormula(formulas[name], args);
 }
 export function callEntry_(name, args) {
+  require('./src/addon/formulas.ts').offer(formulas);
   return entries[name]().apply(null, args);
 }
 `;

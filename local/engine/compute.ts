@@ -40,12 +40,12 @@ export function formulaCell(
 ): FormulaCell {
   try {
     const node = sharedReader(writing.decimal)(text);
-    if (!node) return { sheet, row, column, node, areas: [], volatile: false };
+    if (!node) return { sheet, row, column, node, areas: [], sources: [], volatile: false };
     const volatile = isVolatile(node, (name) => custom?.has(name) ?? false);
-    return { sheet, row, column, node, areas: areasNeeded(node, sheet, directory), volatile };
+    return { sheet, row, column, node, ...areasNeeded(node, sheet, directory), volatile };
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
-    return { sheet, row, column, node: null, areas: [], volatile: false };
+    return { sheet, row, column, node: null, areas: [], sources: [], volatile: false };
   }
 }
 
@@ -57,11 +57,11 @@ export function compute(sheets: readonly SheetGrid[], directory: Directory, sett
   const formulas = sheets.flatMap((sheet) => sheet.formulas.map((at) => formulaCell(sheet, at, directory, settings)));
   const lookup = new Lookup(settings.writing);
   const parse = sharedReader(settings.writing.decimal);
-  let learned: Learned = { spills: new Map(), reached: new Map() };
+  let learned: Learned = { spills: new Map(), reached: new Map(), picked: new Map() };
   for (let pass = 1; ; pass++) {
     lookup.clear();
     const plan = planOf(formulas, learned);
-    const run = new Pass(plan, learned, (onReach) => ({ ...settings, directory, lookup, parse, onReach }));
+    const run = new Pass(plan, learned, (watch) => ({ ...settings, ...watch, directory, lookup, parse }));
     const settled = run.settled();
     if (settled || pass === MOST_PASSES) {
       if (!settled) run.refuseUnsettled();

@@ -56,6 +56,10 @@ const frameOf = ({ sheets, namedRanges, locale, timeZone }: WorkbookView): strin
     sheets.map(({ id, name, maxRows, maxColumns }) => [id, name, maxRows, maxColumns]),
   ]);
 
+/** What the last recalculation left, for expressions computed beside the sheets; null before the first one. */
+export const lastComputed = (workbook: WorkbookView): Pick<Computed, 'directory' | 'lookup'> | null =>
+  memories.get(workbook)?.computed ?? null;
+
 function computeAll(workbook: WorkbookView, settings: Settings): Computed {
   const sheets = workbook.sheets.map((view, index) => new SheetGrid(view, index));
   return compute(sheets, directoryOf(workbook, sheets), settings);

@@ -11,6 +11,8 @@ export interface FormulaCell {
   readonly node: Node | null;
   /** The areas that its text names. */
   readonly areas: readonly Area[];
+  /** The areas that INDEX picks cells from, where its text names them nowhere else. */
+  readonly sources: readonly Area[];
   /** Whether its value may change though no cell does that it reads. */
   readonly volatile: boolean;
 }
@@ -21,7 +23,12 @@ export interface Learned {
   readonly spills: Map<FormulaCell, Area>;
   /** By formula, areas that it read and does not name. */
   readonly reached: Map<FormulaCell, Map<string, Area>>;
+  /** By formula, what INDEX picked the last time. */
+  readonly picked: Map<FormulaCell, readonly Area[]>;
 }
+
+/** Whether a formula takes an area into account as a whole, reached ones aside. */
+export const names = (formula: FormulaCell, area: Area): boolean => formula.areas.some((named) => named.covers(area));
 
 /** Formula cells of one column of one sheet, by rising row. */
 interface Filled {
@@ -43,7 +50,7 @@ export class Graph {
     this.#needs = formulas.map((formula) => {
       const reached = learned.reached.get(formula);
       const areas = reached ? [...formula.areas, ...reached.values()] : formula.areas;
-      return areas.map((area) => this.#nodeOf(area, first));
+      return [...areas, ...formula.sources].map((area) => this.#nodeOf(area, first));
     });
     this.#fill(formulas, learned);
     this.size = first + this.#areas.length;

@@ -2,7 +2,7 @@
 import { toCol } from '@borgar/fx';
 import { formulaValue } from './evaluate/formula-value';
 import type { Session } from './evaluate/scope';
-import type { FormulaCell, Learned } from './graph';
+import { type FormulaCell, type Learned, names } from './graph';
 import type { Plan } from './plan';
 import type { SheetGrid } from './sheet-grid';
 import { Area, CellError, Matrix, type Scalar } from './values';
@@ -20,7 +20,7 @@ export class Pass {
   /** Whether a result found no room to spread. */
   refused = false;
 
-  constructor(plan: Plan, before: Learned, session: (onReach: (area: Area) => void) => Session) {
+  constructor(plan: Plan, before: Learned, session: (watch: Pick<Session, 'onReach' | 'onPick'>) => Session) {
     const { formulas, order, circular } = plan;
     this.#formulas = formulas;
     this.#before = before;
@@ -28,18 +28,27 @@ export class Pass {
     this.learned = {
       spills: new Map(),
       reached: new Map([...before.reached].map(([formula, areas]) => [formula, new Map(areas)])),
+      picked: new Map(),
     };
     let current: FormulaCell | undefined;
-    const scopes = session((area) => current && this.#reach(current, area));
+    let picks: Area[] = [];
+    const scopes = session({
+      onReach: (area) => current && this.#reach(current, area),
+      onPick: (area) => picks.push(area),
+    });
     for (const id of circular) this.#store(formulas[id], CIRCULAR);
     for (const id of order) {
       current = formulas[id];
-      if (current) this.#store(current, formulaValue(current, scopes));
+      if (!current) continue;
+      this.#store(current, formulaValue(current, scopes));
+      if (picks.length === 0) continue;
+      this.learned.picked.set(current, picks);
+      picks = [];
     }
   }
 
   #reach(formula: FormulaCell, area: Area): void {
-    if (formula.areas.some((named) => named.covers(area))) return;
+    if (names(formula, area)) return;
     const areas = this.learned.reached.get(formula) ?? new Map<string, Area>();
     areas.set(area.key, area);
     this.learned.reached.set(formula, areas);
@@ -101,7 +110,9 @@ export class Pass {
   /** Whether a formula reads a cell of the area. */
   #isRead(area: Area): boolean {
     return this.#formulas.some((formula) =>
-      [...formula.areas, ...(this.learned.reached.get(formula)?.values() ?? [])].some((read) => overlap(read, area)),
+      [...formula.areas, ...formula.sources, ...(this.learned.reached.get(formula)?.values() ?? [])].some((read) =>
+        overlap(read, area),
+      ),
     );
   }
 

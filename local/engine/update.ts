@@ -3,7 +3,7 @@ import type { ChangedCell } from '../model/types';
 import { type Computed, formulaCell, type Settings } from './compute';
 import { formulaValue } from './evaluate/formula-value';
 import { sharedReader } from './formula/parse';
-import type { FormulaCell } from './graph';
+import { type FormulaCell, names } from './graph';
 import { planOf } from './plan';
 import { fromView, type SheetGrid } from './sheet-grid';
 import { Area, isError, Matrix, type Scalar } from './values';
@@ -30,6 +30,8 @@ class Update {
   readonly #before: Computed;
   readonly #settings: Settings;
   readonly #changes: readonly Change[];
+  /** The cells that have another content so far. */
+  readonly #touched = new Map<SheetGrid, Map<number, Set<number>>>();
 
   constructor(before: Computed, changes: readonly Change[], settings: Settings) {
     this.#before = before;
@@ -45,10 +47,13 @@ class Update {
     const written: FormulaCell[] = [];
     for (const node of plan.order) {
       const formula = plan.formulas[node];
-      const needsChanged = graph.needs(node).some((needed) => changed[needed] === 1);
+      const needs = graph.needs(node);
+      // Sources stand last; of them the formula needs what it picked.
+      const whole = formula ? needs.length - formula.sources.length : needs.length;
+      const needsChanged = needs.some((needed, i) => i < whole && changed[needed] === 1);
       if (!formula) {
         if (needsChanged || this.#isTouched(graph.areaAt(node))) changed[node] = 1;
-      } else if (needsChanged || formula.volatile || fresh.has(formula)) {
+      } else if (needsChanged || formula.volatile || fresh.has(formula) || this.#isPickTouched(formula)) {
         if (!this.#compute(formula) && !fresh.has(formula)) continue;
         changed[node] = 1;
         written.push(formula);
@@ -67,6 +72,7 @@ class Update {
       const text = sheet.view.formula(row, column);
       sheet.set(row, column, text === null ? fromView(sheet.view.value(row, column)) : null);
       sheet.extendTo(row, column);
+      this.#touch(sheet, row, column);
       lookup.forget(sheet, row, column);
       if (text !== null) fresh.add(formulaCell(sheet, { row, column, text }, directory, this.#settings));
     }
@@ -80,7 +86,11 @@ class Update {
       this.#changes.some((c) => c.sheet === sheet && c.row === row && c.column === column);
     const kept = plan.formulas.filter((formula) => !isChanged(formula));
     if (fresh.size === 0 && kept.length === plan.formulas.length) return plan;
-    for (const formula of plan.formulas) if (isChanged(formula)) learned.reached.delete(formula);
+    for (const formula of plan.formulas) {
+      if (!isChanged(formula)) continue;
+      learned.reached.delete(formula);
+      learned.picked.delete(formula);
+    }
     const next = planOf([...kept, ...fresh].sort(inSheetOrder), learned);
     if (next.circular.size > 0) throw new Unforeseen();
     return next;
@@ -90,6 +100,28 @@ class Update {
     return area !== null && this.#changes.some(({ sheet, row, column }) => area.holds(sheet, row, column));
   }
 
+  #touch(sheet: SheetGrid, row: number, column: number): void {
+    const columns = this.#touched.get(sheet) ?? new Map<number, Set<number>>();
+    this.#touched.set(sheet, columns);
+    const rows = columns.get(column) ?? new Set<number>();
+    columns.set(column, rows.add(row));
+  }
+
+  #isPickTouched(formula: FormulaCell): boolean {
+    if (formula.sources.length === 0) return false;
+    return this.#before.learned.picked.get(formula)?.some((area) => this.#holdsTouched(area)) === true;
+  }
+
+  #holdsTouched({ sheet, top, left, bottom, right }: Area): boolean {
+    const columns = this.#touched.get(sheet);
+    if (!columns) return false;
+    if (top === bottom && left === right) return columns.get(left)?.has(top) === true;
+    for (const [column, rows] of columns) {
+      if (column >= left && column <= right) for (const row of rows) if (row >= top && row <= bottom) return true;
+    }
+    return false;
+  }
+
   /** Computes one formula; true where what it gives, or a cell that it covers, is another value than before. */
   #compute(formula: FormulaCell): boolean {
     const { learned, lookup, directory } = this.#before;
@@ -97,11 +129,14 @@ class Update {
     // An exception would become the formula's own error.
     let foreseen = true;
     const onReach = (area: Area): void => {
-      const known = formula.areas.some((named) => named.covers(area)) || learned.reached.get(formula)?.has(area.key);
+      const known = names(formula, area) || learned.reached.get(formula)?.has(area.key);
       foreseen = foreseen && known === true;
     };
-    const value = formulaValue(formula, { ...this.#settings, directory, lookup, parse, onReach });
+    const picks: Area[] = [];
+    const onPick = (area: Area) => picks.push(area);
+    const value = formulaValue(formula, { ...this.#settings, directory, lookup, parse, onReach, onPick });
     if (!foreseen) throw new Unforeseen();
+    if (formula.sources.length > 0) learned.picked.set(formula, picks);
     const { sheet, row, column } = formula;
     const spill = learned.spills.get(formula);
     if (!(value instanceof Matrix)) {
@@ -122,6 +157,7 @@ class Update {
   #put(sheet: SheetGrid, row: number, column: number, value: Scalar): boolean {
     if (sameValue(sheet.get(row, column), value)) return false;
     sheet.set(row, column, value);
+    this.#touch(sheet, row, column);
     this.#before.lookup.forget(sheet, row, column);
     return true;
   }

@@ -38,6 +38,7 @@ export class Area {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
+  #key: string | null = null;
   constructor(sheet: SheetGrid, top: number, left: number, bottom: number, right: number) {
     this.sheet = sheet;
     this.top = top;
@@ -63,7 +64,8 @@ export class Area {
   }
   /** Tells areas apart; equal for equal areas. */
   get key(): string {
-    return `${this.sheet.index}|${this.top}|${this.left}|${this.bottom}|${this.right}`;
+    this.#key ??= `${this.sheet.index}|${this.top}|${this.left}|${this.bottom}|${this.right}`;
+    return this.#key;
   }
 }
 

@@ -20,6 +20,9 @@ export class Sheet extends SheetCells {
   charts: Chart[] = [];
   metadata: Metadata[] = [];
   filter: SheetFilter | null = null;
+  /** The cells that the person has selected, and the one among them in which they are. */
+  selected: Rect = { top: 1, left: 1, bottom: 1, right: 1 };
+  current = { row: 1, column: 1 };
 
   get name(): string {
     return this.#name;
@@ -28,6 +31,12 @@ export class Sheet extends SheetCells {
   /** Only for the workbook, which keeps titles apart and follows them in formulas. */
   setTitle(name: string): void {
     this.#name = name;
+  }
+
+  /** Selects cells; the person is in the first, unless told. */
+  select(rect: Rect, current = { row: rect.top, column: rect.left }): void {
+    this.selected = rect;
+    this.current = current;
   }
 
   /**

@@ -60,6 +60,7 @@ function whereabouts(ctx: Context, { sheet, rect }: Place) {
     ),
     activate: write('', () => {
       ctx.workbook.active = sheet;
+      sheet.select(rect);
       return CHAIN;
     }),
   } satisfies MembersOf<GRange>;

@@ -1,5 +1,5 @@
 // Class Spreadsheet.
-import { RefusedError, type Sheet, splitSheet } from '../model';
+import { type Rect, RefusedError, type Sheet, splitSheet } from '../model';
 import type { Context } from './context';
 import type { GSpreadsheet, MembersOf } from './google';
 import { type Members, read, write } from './kernel';
@@ -20,6 +20,14 @@ export function spreadsheetMembers(ctx: Context): Members {
       insertSheet(ctx, first, second),
     ),
     getActiveSheet: read('', () => ctx.sheet(workbook.active)),
+    getActiveRange: read('', () => ctx.range(workbook.active, inside(workbook.active, workbook.active.selected))),
+    getCurrentCell: read('', () => {
+      const { row, column } = workbook.active.current;
+      return ctx.range(
+        workbook.active,
+        inside(workbook.active, { top: row, left: column, bottom: row, right: column }),
+      );
+    }),
     setActiveSheet: write('Sheet', (sheet: object) => {
       const target = ctx.kernel.inner<Sheet>(sheet);
       ctx.alive(target);
@@ -50,6 +58,14 @@ export function spreadsheetMembers(ctx: Context): Members {
   } satisfies MembersOf<GSpreadsheet>;
   return members;
 }
+
+/** What is left of a selection where rows or columns have gone since. */
+const inside = ({ maxRows, maxColumns }: Sheet, { top, left, bottom, right }: Rect): Rect => ({
+  top: Math.min(top, maxRows),
+  left: Math.min(left, maxColumns),
+  bottom: Math.min(bottom, maxRows),
+  right: Math.min(right, maxColumns),
+});
 
 /** Spreadsheet.insertSheet: the index counts from 0; the new sheet becomes the active one. */
 function insertSheet(ctx: Context, first?: string | number, second?: number): object {

@@ -2,7 +2,7 @@
 import { writeXlsx as writeFile } from 'hucre/xlsx';
 import { writingOf } from '../engine/formula/locale';
 import { formulaReader } from '../engine/formula/parse';
-import type { WorkbookView } from '../model/types';
+import type { Workbook } from '../model/workbook';
 import { fixedAddress } from './address';
 import { NotPortable, quoted } from './print';
 import { fileSheet } from './sheet';
@@ -10,11 +10,12 @@ import { styleBook } from './style';
 import { fileTitles } from './titles';
 
 /**
- * The workbook as an .xlsx file: all sheets with their formulas, looks, widths, groups and notes. A formula's value is
+ * The workbook as an .xlsx file: all sheets with their formulas, looks, widths, groups, notes, validations and conditional formats. A formula's value is
  * written only where the engine has computed it since the last change; Excel and LibreOffice compute the others when they
- * open the file. Left out: charts, conditional formats, validations, protections, and cells that draw (SPARKLINE).
+ * open the file. Left out: charts, colour scales, protections, cells that draw (SPARKLINE), and rules that
+ * Excel cannot hold: ticked boxes, lists longer than 255 characters, formulas that it does not know.
  */
-export async function writeXlsx(workbook: WorkbookView): Promise<Uint8Array> {
+export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   const titles = fileTitles(workbook.sheets.map((sheet) => sheet.name));
   const renamed = new Map(workbook.sheets.map((sheet, i) => [sheet.name.toLowerCase(), titles[i] ?? sheet.name]));
   const titleOf = (title: string): string => {
@@ -33,7 +34,7 @@ export async function writeXlsx(workbook: WorkbookView): Promise<Uint8Array> {
   });
 }
 
-function namedRanges(workbook: WorkbookView, titles: readonly string[]): { name: string; range: string }[] {
+function namedRanges(workbook: Workbook, titles: readonly string[]): { name: string; range: string }[] {
   return workbook.namedRanges.flatMap(({ name, sheetId, rect }) => {
     const at = workbook.sheets.findIndex((sheet) => sheet.id === sheetId);
     const title = titles[at];

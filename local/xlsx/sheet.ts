@@ -1,7 +1,10 @@
 // One sheet as the file's writer takes it.
 import type { CellValue, ColumnDef, Cell as FileCell, CellStyle as FileStyle, RowDef, WriteSheet } from 'hucre';
+import type { Sheet } from '../model/sheet';
 import type { CellStyle, SheetView } from '../model/types';
 import { type Formulas, formulaCell, valueCell } from './cell';
+import { rowHeight } from './heights';
+import { fileConditionals, fileValidations } from './rules';
 
 /** Width of a digit and of a cell's margins in pixels, in the standard font. */
 const DIGIT = 7;
@@ -15,7 +18,7 @@ export interface Options {
 
 type Cells = Map<string, Partial<FileCell>>;
 
-export function fileSheet(sheet: SheetView, options: Options): WriteSheet {
+export function fileSheet(sheet: Sheet, options: Options): WriteSheet {
   const columns = columnsOf(sheet, options.styleOf);
   const cells: Cells = new Map();
   const rows = Array.from({ length: sheet.lastRow }, (_, i) => rowValues(sheet, i + 1, columns, cells, options));
@@ -28,9 +31,28 @@ export function fileSheet(sheet: SheetView, options: Options): WriteSheet {
     cells,
     rowDefs,
     hidden: sheet.hidden,
+    dataValidations: fileValidations(sheet, options.formulas),
+    conditionalRules: fileConditionals(sheet, options.formulas),
+    pageSetup: pageOf(sheet),
     ...((sheet.frozenRows > 0 || sheet.frozenColumns > 0) && {
       freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
     }),
+  };
+}
+
+/** The widest sheet, in pixels, that can still be read on one page's width. */
+const WIDEST_PAGE = 1800;
+
+/** A4, lying; as wide as the sheet where that can be read, with the frozen rows on every page. */
+function pageOf(sheet: SheetView): NonNullable<WriteSheet['pageSetup']> {
+  let width = 0;
+  for (let column = 1; column <= sheet.lastColumn; column++)
+    if (!sheet.columnHidden(column)) width += sheet.columnWidth(column);
+  return {
+    paperSize: 'a4',
+    orientation: 'landscape',
+    ...(width <= WIDEST_PAGE && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    ...(sheet.frozenRows > 0 && { printTitlesRow: `$1:$${sheet.frozenRows}` }),
   };
 }
 
@@ -86,10 +108,12 @@ function sharedStyle(sheet: SheetView, column: number, styleOf: Options['styleOf
   return first;
 }
 
-function rowsOf(sheet: SheetView): Map<number, RowDef> {
+function rowsOf(sheet: Sheet): Map<number, RowDef> {
   const rows = new Map<number, RowDef>();
   for (let row = 1; row <= sheet.lastRow + 1 && row <= sheet.maxRows; row++) {
+    const height = rowHeight(sheet, row);
     const line: RowDef = {
+      ...(height !== null && { height }),
       ...(sheet.rowHidden(row) && { hidden: true }),
       ...lineGroup(
         (n) => sheet.rowGroupDepth(n),

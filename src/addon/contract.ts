@@ -10,6 +10,7 @@ import type { Language, Text } from '../model/text';
 import type { MoneyLine } from '../results/money-lines';
 import type { Totals } from '../results/summary';
 import type { Question, SkipReason, Use } from '../sources/types';
+import { FORMULA_INPUTS, type FormulaAnswers } from './contract-formulas';
 import type { State } from './contract-state';
 import type { TableColumns } from './contract-tables';
 
@@ -125,6 +126,7 @@ export const INPUTS = {
     sales: z.nullable(amount),
     margin: z.nullable(z.number().check(z.gte(0), z.lte(1))),
   }),
+  ...FORMULA_INPUTS,
   show: z.strictObject({ sheet: z.enum(['results', 'costs', 'gains', 'sources', 'data', 'entries', 'objectives']) }),
 } as const;
 
@@ -152,7 +154,7 @@ export interface TableAnswer {
 }
 
 /** What each step answers. */
-export interface Answers {
+export interface Answers extends FormulaAnswers {
   setup: { language: Language };
   /** `id`: the source's own, under which its rows are to come; a file that brings a source anew takes its id. */
   'import-open': { id: string; title: string; known: boolean };

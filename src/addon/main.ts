@@ -1,6 +1,5 @@
-// The entry points that Google Sheets and the sidebar call. No service is touched when the script loads.
+// The entry points that Google Sheets and the menu call. No service is touched when the script loads.
 import { pageText, showHelpDialog, showMenu, showSidebar } from './menu';
-import { serve } from './server';
 
 /**
  * Called by Google Sheets when the add-on is installed: its menu is there at once.
@@ -35,13 +34,4 @@ export function openSidebar(): void {
  */
 export function include(name: unknown): string {
   return pageText(name);
-}
-
-/**
- * One step of the add-on, called by the sidebar.
- * @param {Object} call The step, its input and the language of messages.
- * @return {Object} The step's answer, or the problem in that language.
- */
-export function runStep(call: unknown): unknown {
-  return serve(call);
 }

@@ -24,10 +24,10 @@ export function showSidebar(): void {
 }
 
 /** Pages that the sidebar may ask for after it has opened; whoever can call the server can name any other. */
-const PAGES = ['workbook-decoder'];
+const PAGES = ['workbook-decoder', 'catalogue'];
 
 /** The text of one of the add-on's pages. @throws Error for any other name. */
 export function pageText(name: unknown): string {
   if (typeof name !== 'string' || PAGES.indexOf(name) < 0) throw new Error('No HTML file of that name is served.');
-  return HtmlService.createHtmlOutputFromFile(name).getContent();
+  return HtmlService.createTemplateFromFile(name).getRawContent();
 }

@@ -10,9 +10,11 @@ import { build } from './steps/build';
 import { choose } from './steps/choose';
 import { configure } from './steps/configure';
 import { importClose, importOpen, importRows, useTab } from './steps/import';
+import { insert } from './steps/insert';
 import { map, tableColumns, unmap } from './steps/map';
 import { money } from './steps/money';
 import { read } from './steps/read';
+import { selection } from './steps/selection';
 import { setup } from './steps/setup';
 import { show } from './steps/show';
 import { state } from './steps/state';
@@ -34,6 +36,8 @@ const HANDLERS: { readonly [N in StepName]: Handler<N> } = {
   configure,
   choose,
   money,
+  selection,
+  insert,
   show,
 };
 

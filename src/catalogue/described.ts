@@ -1,4 +1,4 @@
-// What people read of an indicator. In Code.js sheets/described.ts stands in its place: the texts lie in a file apart.
+// What people read of an indicator. In Code.js sheets/catalogue-file.ts stands in its place: the texts lie in a file apart.
 import type { Language, Text } from '../model/text';
 import { KPIS, type KpiId } from './kpis';
 import { OBJECTIVES } from './objectives';

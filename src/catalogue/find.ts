@@ -8,8 +8,8 @@ import { OBJECTIVE_IDS, OBJECTIVES } from './objectives';
 import { ROLES } from './roles';
 import type { Layer, ObjectiveId } from './types';
 
-/** What a name stands for, or what it looks most like when nothing bears it. */
-export type Found<Id extends string> = { readonly id: Id } | { readonly nearest: Id };
+/** What a name stands for; when nothing bears it, what it looks like, or null where it looks like nothing. */
+export type Found<Id extends string> = { readonly id: Id } | { readonly nearest: Id | null };
 
 /** « augmenter les ventes » is « ventes »: the verb only says that more is wanted. */
 const WISHES = new Set(
@@ -42,7 +42,7 @@ export function nameIndex<Id extends string>(all: readonly Names<Id>[], weak?: R
   return index;
 }
 
-/** Looks a text up by its normalised form, else gives the thing whose name is nearest. */
+/** Looks a text up by its normalised form, else gives the thing whose name is near, if there is one. */
 export function lookUp<Id extends string>(
   index: ReadonlyMap<string, Id>,
   text: string,
@@ -53,17 +53,27 @@ export function lookUp<Id extends string>(
   return id === undefined ? { nearest: nearestOf(index, key) } : { id };
 }
 
-/** The thing whose name takes the fewest edits for its length. Method: V. Levenshtein, 1966. */
-function nearestOf<Id extends string>(index: ReadonlyMap<string, Id>, key: string): Id {
-  let nearest: Id | undefined;
-  let least = Number.POSITIVE_INFINITY;
+/** Beyond two letters in five a name is another word, and to propose it would be arbitrary. */
+const FARTHEST = 0.4;
+
+/** Words in another order are no edits. */
+const inOrder = (key: string): string => key.split(' ').sort().join(' ');
+
+/**
+ * The one thing whose name takes the fewest edits for its length; null where several do, or none is near.
+ * Method: V. Levenshtein, 1966.
+ */
+function nearestOf<Id extends string>(index: ReadonlyMap<string, Id>, key: string): Id | null {
+  let nearest: Id | null = null;
+  let least = FARTHEST;
+  const sorted = inOrder(key);
   for (const [name, id] of index) {
     const longer = Math.max(name.length, key.length, 1);
-    if (Math.abs(name.length - key.length) / longer >= least) continue;
-    const distance = leven(key, name) / longer;
+    if (Math.abs(name.length - key.length) / longer > least) continue;
+    const distance = Math.min(leven(key, name), leven(sorted, inOrder(name))) / longer;
     if (distance < least) [nearest, least] = [id, distance];
+    else if (distance === least && id !== nearest) nearest = null;
   }
-  if (nearest === undefined) throw new RangeError('There is no name to compare with.');
   return nearest;
 }
 

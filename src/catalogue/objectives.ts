@@ -1,4 +1,5 @@
-// What people want from social networks, the names they give it, and the KPIs that answer it.
+// What people want from social networks, the names they give it, and the KPIs that answer it. In Code.js
+// sheets/catalogue-file.ts stands in its place.
 import { AFFECTIVE } from './objectives/affective';
 import { COGNITIVE } from './objectives/cognitive';
 import { COMMERCIAL } from './objectives/commercial';

@@ -1,4 +1,5 @@
 // What a formula that people type is: one specification, from which its wrapper, help, reference and tests are made.
+import type { KpiId } from '../catalogue/kpis';
 import type { Day } from '../model/day';
 import type { Problem, ProblemCode } from '../model/problem';
 import type { Language, Text } from '../model/text';
@@ -42,6 +43,9 @@ export type ArgsOf<P extends Params> = {
     : Read[P[K]['kind']];
 };
 
+/** What a result is to be read as, and so the number format of its cell. */
+export type Shown = 'percent' | 'amount' | 'number' | 'text';
+
 /** A call and what it gives: its result, or the code of the problem that it throws. */
 export interface Example {
   /** As the spreadsheet passes them. */
@@ -57,6 +61,10 @@ export interface Example {
 export interface FormulaSpec<P extends Params = Params> {
   /** As typed in a cell, in capitals. */
   readonly name: string;
+  /** The indicator that it calculates, under whose names people look for it. */
+  readonly kpi?: KpiId;
+  /** How the result reads; by column where it is a table, by what is given where that decides. Text unless told. */
+  readonly shows?: Shown | readonly Shown[] | ((args: readonly unknown[]) => Shown);
   /** One sentence in each language. */
   readonly summary: Text;
   /** In the order of the arguments. */

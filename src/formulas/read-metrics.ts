@@ -37,7 +37,7 @@ export function readMetrics(rows: RawRows, place: Place, say: () => Language): M
   for (const { label, value } of lines) {
     const metric = findMetric(label);
     if ('nearest' in metric)
-      return { code: 'unknown-metric', given: label, nearest: METRICS[metric.nearest].name[say()] };
+      return { code: 'unknown-metric', given: label, nearest: metric.nearest && METRICS[metric.nearest].name[say()] };
     if (metrics.has(metric.id)) return { code: 'repeated-metric', metric: METRICS[metric.id].name[say()] };
     metrics.set(metric.id, value);
   }

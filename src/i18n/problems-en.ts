@@ -5,6 +5,7 @@ import { writeNumber } from './numbers';
 import type { ProblemSentences } from './problems';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
+const meant = (nearest: string | null): string => (nearest === null ? '' : ` Did you mean “${nearest}”?`);
 const n = (count: number): string => writeNumber(count, 'en');
 
 const FILE_KINDS: Readonly<Record<string, string>> = {
@@ -75,17 +76,19 @@ export const problemsEn: ProblemSentences = {
     `there are ${n(count)} channels, ${n(most)} at most for Markov. Group them, for example by network.`,
   'unknown-model': ({ given, models }) => `Unknown model: “${given}”. Write one of these: ${models}.`,
   'unknown-objective': ({ given, nearest }) =>
-    `Unknown objective: “${given}”. Did you mean “${nearest}”? =KPI_OBJECTIVES() gives the list.`,
+    `Unknown objective: “${given}”.${meant(nearest)} =KPI_OBJECTIVES() gives the list.`,
   'unknown-role': ({ given, roles }) => `Unknown role: “${given}”. Write one of these: ${roles}.`,
   'unknown-language': ({ given }) => `Unknown language: “${given}”. Write fr or en.`,
-  'unknown-kpi': ({ given, nearest }) => `Unknown KPI: “${given}”. Did you mean “${nearest}”?`,
+  'unknown-kpi': ({ given, nearest }) =>
+    `Unknown KPI: “${given}”.${meant(nearest) || ' =KPI_FOR("sales") gives those of an objective, and the sidebar lists them all under More › Formulas.'}`,
   'unknown-field': ({ given, fields }) => `Unknown field: “${given}”. Write one of these: ${fields}.`,
-  'unknown-metric': ({ given, nearest }) => `Unknown metric: “${given}”. Did you mean “${nearest}”?`,
+  'unknown-metric': ({ given, nearest }) =>
+    `Unknown metric: “${given}”.${meant(nearest) || ' Write the name of a figure that networks give: views, reach, link clicks, ad spend…'}`,
   'repeated-metric': ({ metric }) => `The metric “${metric}” appears twice. Keep a single row.`,
   'metrics-missing': ({ kpi, missing }) => `Something is missing to work out “${kpi}”: ${missing}.`,
   'kpi-zero-denominator': ({ kpi }) => `“${kpi}” cannot be worked out: what it divides by is zero.`,
   'missing-file': ({ file }) =>
-    `the file ${file} is missing from the script. Add it beside Code.js: it is in the folder dist.`,
+    `The file ${file} is missing from the script. Add it beside Code.js: it is in the folder dist.`,
   'kpi-by-hand': ({ kpi, calculator }) =>
     calculator === null
       ? `“${kpi}” is not worked out from metrics: read its value and type it.`
@@ -145,6 +148,13 @@ export const problemsEn: ProblemSentences = {
     `The sheet “${sheet}” has lost its hidden row and column. Undo their deletion, or rename the sheet to have another one built.`,
   'implausible-dates': ({ count, from, to }) =>
     `${count} ${count > 1 ? 'figures are' : 'figure is'} dated before 2004 or in the future (${from} to ${to}): not counted. Check the dates of the file.`,
+  'cells-occupied': ({ range, count }) =>
+    count === 1
+      ? `One cell of ${range} is already filled. Replace it, or choose another cell.`
+      : `${n(count)} cells of ${range} are already filled. Replace them, or choose another cell.`,
+  'generated-sheet': ({ sheet }) => `The sheet “${sheet}” is kept by Social ROI. Choose a cell of another sheet.`,
+  'cell-in-range': ({ cell, argument }) =>
+    `The result would take ${cell}, within the range given to ${argument}. Choose a cell outside it.`,
   'month-without-figures': ({ month }) => `No source has figures for ${month}: the table shows another month.`,
   'unknown-tab': ({ tab }) => `The tab “${tab}” no longer exists. Choose another one or drop the file again.`,
 };

@@ -5,6 +5,7 @@ import { writeNumber } from './numbers';
 import type { ProblemSentences } from './problems';
 
 const s = (count: number): string => (count > 1 ? 's' : '');
+const meant = (nearest: string | null): string => (nearest === null ? '' : ` Vouliez-vous dire « ${nearest} » ?`);
 const n = (count: number): string => writeNumber(count, 'fr');
 const day = (iso: string): string => iso.split('-').reverse().join('/');
 
@@ -79,17 +80,19 @@ export const problemsFr: ProblemSentences = {
     `il y a ${n(count)} canaux, ${n(most)} au plus pour Markov. Regroupez-les, par exemple par réseau.`,
   'unknown-model': ({ given, models }) => `Modèle inconnu : « ${given} ». Écrivez l’un de ceux-ci : ${models}.`,
   'unknown-objective': ({ given, nearest }) =>
-    `Objectif inconnu : « ${given} ». Vouliez-vous dire « ${nearest} » ? =KPI_OBJECTIVES() donne la liste.`,
+    `Objectif inconnu : « ${given} ».${meant(nearest)} =KPI_OBJECTIVES() donne la liste.`,
   'unknown-role': ({ given, roles }) => `Rôle inconnu : « ${given} ». Écrivez l’un de ceux-ci : ${roles}.`,
   'unknown-language': ({ given }) => `Langue inconnue : « ${given} ». Écrivez fr ou en.`,
-  'unknown-kpi': ({ given, nearest }) => `KPI inconnu : « ${given} ». Vouliez-vous dire « ${nearest} » ?`,
+  'unknown-kpi': ({ given, nearest }) =>
+    `KPI inconnu : « ${given} ».${meant(nearest) || ' =KPI_FOR("ventes") donne ceux d’un objectif, et le panneau les liste tous sous Plus › Formules.'}`,
   'unknown-field': ({ given, fields }) => `Champ inconnu : « ${given} ». Écrivez l’un de ceux-ci : ${fields}.`,
-  'unknown-metric': ({ given, nearest }) => `Mesure inconnue : « ${given} ». Vouliez-vous dire « ${nearest} » ?`,
+  'unknown-metric': ({ given, nearest }) =>
+    `Mesure inconnue : « ${given} ».${meant(nearest) || ' Écrivez le nom d’un chiffre que donnent les réseaux : vues, portée, clics sur lien, dépenses…'}`,
   'repeated-metric': ({ metric }) => `La mesure « ${metric} » figure deux fois. Gardez une seule ligne.`,
   'metrics-missing': ({ kpi, missing }) => `Il manque de quoi calculer « ${kpi} » : ${missing}.`,
   'kpi-zero-denominator': ({ kpi }) => `« ${kpi} » ne se calcule pas : ce par quoi l’on divise vaut zéro.`,
   'missing-file': ({ file }) =>
-    `le fichier ${file} manque dans le script. Ajoutez-le à côté de Code.js : il est dans le dossier dist.`,
+    `Le fichier ${file} manque dans le script. Ajoutez-le à côté de Code.js : il est dans le dossier dist.`,
   'kpi-by-hand': ({ kpi, calculator }) =>
     calculator === null
       ? `« ${kpi} » ne se calcule pas à partir de mesures : relevez sa valeur et saisissez-la.`
@@ -152,6 +155,14 @@ export const problemsFr: ProblemSentences = {
     `La feuille « ${sheet} » a perdu sa ligne et sa colonne masquées. Annulez leur suppression, ou renommez la feuille pour en construire une autre.`,
   'implausible-dates': ({ count, from, to }) =>
     `${count} ${count > 1 ? 'chiffres sont datés' : 'chiffre est daté'} d’avant 2004 ou du futur (du ${from} au ${to}) : non compté${count > 1 ? 's' : ''}. Vérifiez les dates du fichier.`,
+  'cells-occupied': ({ range, count }) =>
+    count === 1
+      ? `Une cellule de ${range} est déjà remplie. Remplacez-la, ou choisissez une autre cellule.`
+      : `${n(count)} cellules de ${range} sont déjà remplies. Remplacez-les, ou choisissez une autre cellule.`,
+  'generated-sheet': ({ sheet }) =>
+    `La feuille « ${sheet} » est tenue par Social ROI. Choisissez une cellule d’une autre feuille.`,
+  'cell-in-range': ({ cell, argument }) =>
+    `Le résultat prendrait ${cell}, dans la plage donnée à ${argument}. Choisissez une cellule en dehors.`,
   'month-without-figures': ({ month }) =>
     `Aucune source n’a de chiffres pour ${month} : le tableau montre un autre mois.`,
   'unknown-tab': ({ tab }) =>

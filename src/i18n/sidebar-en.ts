@@ -4,6 +4,7 @@ import { networkNames } from './networks';
 import { writeNumber } from './numbers';
 import type { SidebarMessages } from './sidebar';
 import { exportsEn } from './sidebar-exports-en';
+import { formulasEn } from './sidebar-formulas-en';
 import { helpEn } from './sidebar-help-en';
 import { mappingEn } from './sidebar-mapping';
 import { targetsEn } from './sidebar-targets-en';
@@ -22,7 +23,7 @@ export const sidebarEn: SidebarMessages = {
     months: (from, to) => writeMonths(from, to, 'en'),
   },
   number: n,
-  views: { home: 'Home', data: 'Data', objectives: 'Objectives', month: 'Month', more: 'More' },
+  views: { home: 'Home', data: 'Data', objectives: 'Objectives', month: 'Month', more: 'More', formulas: 'Formulas' },
   navigation: 'Views of Social ROI',
   loading: 'Reading the workbook…',
   refresh: 'Refresh',
@@ -30,6 +31,7 @@ export const sidebarEn: SidebarMessages = {
   save: 'Save',
   saved: 'Saved.',
   networks: networkNames.en,
+  formulas: formulasEn,
   exports: exportsEn,
   ...viewsEn,
   mapping: mappingEn,

@@ -4,6 +4,7 @@ import { networkNames } from './networks';
 import { writeNumber } from './numbers';
 import type { SidebarMessages } from './sidebar';
 import { exportsFr } from './sidebar-exports-fr';
+import { formulasFr } from './sidebar-formulas-fr';
 import { helpFr } from './sidebar-help-fr';
 import { mappingFr } from './sidebar-mapping';
 import { targetsFr } from './sidebar-targets-fr';
@@ -22,7 +23,14 @@ export const sidebarFr: SidebarMessages = {
     months: (from, to) => writeMonths(from, to, 'fr'),
   },
   number: n,
-  views: { home: 'Accueil', data: 'Données', objectives: 'Objectifs', month: 'Mois', more: 'Plus' },
+  views: {
+    home: 'Accueil',
+    data: 'Données',
+    objectives: 'Objectifs',
+    month: 'Mois',
+    more: 'Plus',
+    formulas: 'Formules',
+  },
   navigation: 'Vues de Social ROI',
   loading: 'Lecture du classeur…',
   refresh: 'Actualiser',
@@ -30,6 +38,7 @@ export const sidebarFr: SidebarMessages = {
   save: 'Enregistrer',
   saved: 'Enregistré.',
   networks: networkNames.fr,
+  formulas: formulasFr,
   exports: exportsFr,
   ...viewsFr,
   mapping: mappingFr,

@@ -61,6 +61,9 @@ export const helpEn: Pick<SidebarMessages, 'more' | 'task' | 'failures'> = {
       show: 'Opening the sheet',
       columns: 'Reading the columns',
       map: 'Reading the explained table',
+      formulas: 'Reading the formulas',
+      selection: 'Reading the selection',
+      insert: 'Writing the formula',
     },
     steps: {
       setup: 'Preparing the sheets',

@@ -61,6 +61,9 @@ export const helpFr: Pick<SidebarMessages, 'more' | 'task' | 'failures'> = {
       show: 'Ouverture de la feuille',
       columns: 'Lecture des colonnes',
       map: 'Lecture du tableau expliqué',
+      formulas: 'Lecture des formules',
+      selection: 'Lecture de la sélection',
+      insert: 'Écriture de la formule',
     },
     steps: {
       setup: 'Préparation des feuilles',

@@ -4,30 +4,14 @@ import type { NetworkId } from '../model/networks';
 import type { Language } from '../model/text';
 import type { NetworkNames } from './networks';
 import { sidebarEn } from './sidebar-en';
+import type { FormulaWords } from './sidebar-formulas';
 import { sidebarFr } from './sidebar-fr';
 import type { MappingMessages } from './sidebar-mapping';
+import type { AskedKind, CoverageName, FailureKind, MoneyField, ObjectiveName, ViewName } from './sidebar-names';
 import type { TargetsMessages } from './sidebar-targets';
-import type { TaskMessages } from './sidebar-task';
+import type { TaskTitle } from './sidebar-task';
 
-export type ViewName = 'home' | 'data' | 'objectives' | 'month' | 'more';
-export type CoverageName = 'complete' | 'partial' | 'unknown' | 'missing';
-export type FailureKind = 'accounts' | 'permission' | 'network' | 'outdated' | 'quota' | 'time' | 'service';
-export type ObjectiveName =
-  | 'awareness'
-  | 'community'
-  | 'engagement'
-  | 'customer_service'
-  | 'recruitment'
-  | 'leads'
-  | 'traffic'
-  | 'expertise'
-  | 'sales'
-  | 'loyalty'
-  | 'promotion'
-  | 'reputation'
-  | 'efficiency';
-type AskedKind = 'year' | 'period' | 'network' | 'account' | 'day-first' | 'currency';
-export type MoneyField = 'hours' | 'rate' | 'recurring' | 'sales' | 'margin';
+export type { CoverageName, FailureKind, MoneyField, ObjectiveName, ViewName } from './sidebar-names';
 
 /** A heading and what to do, with the word on its button. */
 export interface Advice {
@@ -208,7 +192,22 @@ export interface SidebarMessages {
     readonly sections: readonly { readonly title: string; readonly lines: readonly string[] }[];
     readonly exports: string;
   };
-  readonly task: TaskMessages;
+  readonly formulas: FormulaWords;
+  readonly task: {
+    readonly titles: Readonly<Record<TaskTitle, string>>;
+    readonly steps: Readonly<
+      Record<'setup' | 'decoder' | 'read' | 'build' | 'state' | 'choose' | 'money' | 'configure', string>
+    >;
+    file(name: string, at: number, all: number): string;
+    tab(name: string, at: number, all: number): string;
+    rows(done: number, all: number): string;
+    readonly stop: string;
+    readonly stopping: string;
+    readonly stopped: string;
+    slow(seconds: number): string;
+    readonly abandon: string;
+    readonly abandoned: string;
+  };
   readonly failures: {
     readonly title: string;
     readonly kinds: Readonly<Record<FailureKind, { readonly title: string; readonly lines: readonly string[] }>>;

@@ -44,17 +44,17 @@ export interface ProblemData {
   'days-rising': { name: string };
   'too-many-channels': { name: string; count: number; most: number };
   'unknown-model': { given: string; models: string };
-  'unknown-objective': { given: string; nearest: string };
+  'unknown-objective': { given: string; nearest: string | null };
   'unknown-role': { given: string; roles: string };
   'unknown-language': { given: string };
-  'unknown-kpi': { given: string; nearest: string };
+  'unknown-kpi': { given: string; nearest: string | null };
   'unknown-field': { given: string; fields: string };
-  'unknown-metric': { given: string; nearest: string };
+  'unknown-metric': { given: string; nearest: string | null };
   'repeated-metric': { metric: string };
   'metrics-missing': { kpi: string; missing: string };
   'kpi-zero-denominator': { kpi: string };
   'kpi-by-hand': { kpi: string; calculator: string | null };
-  'missing-file': { name: string; file: string };
+  'missing-file': { file: string };
   // Files and tables
   'empty-file': Record<never, never>;
   'unreadable-file': { detail: string };
@@ -88,6 +88,9 @@ export interface ProblemData {
   'key-lost': { sheet: string };
   'unknown-tab': { tab: string };
   'implausible-dates': { count: number; from: string; to: string };
+  'cells-occupied': { range: string; count: number };
+  'generated-sheet': { sheet: string };
+  'cell-in-range': { cell: string; argument: string };
   'month-without-figures': { month: string };
 }
 

@@ -19,7 +19,8 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'!`;
+/** A sheet's title before an address, quoted. */
+export const quoted = (title: string): string => `'${title.replace(/'/g, "''")}'!`;
 
 const place = (map: ReadonlyMap<string, number>, key: string, own: number): number => {
   if (key === KEY) return own;

@@ -21,11 +21,14 @@ export interface ClientOptions {
   readonly onSlow: (seconds: number) => void;
 }
 
+/** HTML files that are fetched after the sidebar has opened. */
+export type PageName = 'workbook-decoder' | 'catalogue';
+
 export interface Client {
   /** @throws CallError with the problem that the server phrased, or with the failure that was recognised. */
   step<N extends StepName>(step: N, input: InputOf<N>, inRun?: InRun): Promise<Answers[N]>;
   /** The text of an HTML file of the add-on. @throws CallError */
-  include(file: 'workbook-decoder'): Promise<string>;
+  include(file: PageName): Promise<string>;
 }
 
 type Result = { ok: true; answer: unknown } | { ok: false; code: string; message: string };

@@ -2,7 +2,7 @@
 import type { Answers, InputOf, StepName } from '../addon/contract';
 import { type SidebarMessages, sidebarMessages } from '../i18n/sidebar';
 import type { Language } from '../model/text';
-import type { Client } from './client';
+import type { Client, PageName } from './client';
 import { CallError, Stopped } from './failures';
 import type { Store, Task } from './store';
 
@@ -10,8 +10,8 @@ import type { Store, Task } from './store';
 export interface Run {
   /** One step within the run; says what it is doing. @throws Stopped, CallError */
   step<N extends StepName>(step: N, input: InputOf<N>): Promise<Answers[N]>;
-  /** The heavier decoder's page. */
-  include(file: 'workbook-decoder'): Promise<string>;
+  /** The text of a page that is fetched when it is needed. */
+  include(file: PageName): Promise<string>;
   say(label: string, done?: number | null): void;
   readonly words: SidebarMessages;
   readonly language: Language;

@@ -5,6 +5,7 @@ import type { Month } from '../model/day';
 import type { Language } from '../model/text';
 import type { Failure } from './failures';
 import type { FileReport } from './files/report';
+import type { Catalogue } from './logic/catalogue';
 
 /** The action under way. */
 export interface Task {
@@ -45,6 +46,8 @@ export interface AppState {
   readonly dirty: boolean;
   /** The month that was built last in this session. */
   readonly built: Month | null;
+  /** The catalogue of formulas, once it has been fetched. */
+  readonly catalogue: Catalogue | null;
   /** KPIs of the chosen objectives that no source fills, as the last build told. */
   readonly missing: Answers['build']['missing'];
 }
@@ -69,6 +72,7 @@ const FIRST: Omit<AppState, 'language'> = {
   skipped: [],
   dirty: false,
   built: null,
+  catalogue: null,
   missing: [],
 };
 

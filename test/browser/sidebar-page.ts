@@ -72,7 +72,11 @@ function answering(host: Host) {
 
 /** The sidebar as the person of that language sees it first, on a day in April 2025. */
 export async function openSidebar(language: 'fr' | 'en', workbook?: Workbook): Promise<OpenSidebar> {
-  const pages = { sidebar: built(OUTPUTS.sidebar), 'workbook-decoder': built(OUTPUTS.workbookDecoderPage) };
+  const pages = {
+    sidebar: built(OUTPUTS.sidebar),
+    catalogue: built(OUTPUTS.catalogue),
+    'workbook-decoder': built(OUTPUTS.workbookDecoderPage),
+  };
   const host = createHost({
     workbook: workbook ?? new Workbook({ locale: language === 'fr' ? 'fr_FR' : 'en_US' }),
     code: built(OUTPUTS.code),

@@ -112,6 +112,20 @@ describe.skipIf(!BROWSER).each(['fr', 'en'] as const)('the sidebar in %s', (lang
     await isSound('more');
   });
 
+  it('is sound in the list of formulas, in what a search finds, and in a formula', async () => {
+    await open.page.getByRole('button', { name: /^(Formules et KPI|Formulas and KPIs)$/ }).click();
+    await idle(open.page);
+    await isSound('formulas');
+    await open.page.getByRole('searchbox').fill('engagement');
+    for (const details of await open.page.locator('main details').all())
+      await details.evaluate((element) => element.setAttribute('open', ''));
+    await isSound('search');
+    await open.page.getByRole('searchbox').fill('attribution');
+    await open.page.getByRole('button', { name: 'SOCIAL_ATTRIBUTION', exact: true }).first().click();
+    await open.page.locator('form button[type=submit]').click();
+    await isSound('formula');
+  });
+
   it('is sound when a call has failed', async () => {
     open.fault('state', { error: 'PERMISSION_DENIED' });
     await goTo(open.page, words.views[0]);

@@ -97,7 +97,7 @@ describe('Every function is declared as Google Sheets wants it', () => {
 
   test('A name that ends with "_" is named, for Google hides it.', () => {
     const hidden = { ...bundle((code) => code.replace('function runStep(', 'function runStep_(')) };
-    const entries = [{ name: 'runStep_', params: ['name', 'input'], doc: '' }];
+    const entries = [{ name: 'runStep_', file: 'src/addon/main.ts', params: ['name', 'input'], doc: '' }];
     expect(declarations({ ...hidden, entries })).toEqual(['runStep_ ends with "_": Google hides it.']);
   });
 });

@@ -84,7 +84,9 @@ const moduleKeys = {
   m4: 'src/formulas/money/third.ts',
 };
 
-const entries: EntryPoint[] = [{ name: 'runStep', params: ['name', 'input'], doc: '/** Runs a step. */' }];
+const entries: EntryPoint[] = [
+  { name: 'runStep', file: 'src/addon/main.ts', params: ['name', 'input'], doc: '/** Runs a step. */' },
+];
 
 /** The good bundle, or the same with its code changed. */
 export function bundle(change: (code: string) => string = (code) => code): Bundle {

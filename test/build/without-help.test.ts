@@ -1,6 +1,6 @@
 // The bundle carries what a call needs of a specification, not what its readers need.
 import { expect, test } from 'vitest';
-import { withoutHelp, withoutTexts } from '../../local/build/without-help.mjs';
+import { withoutHelp } from '../../local/build/without-help.mjs';
 
 /** What is left of the specification, evaluated. */
 const left = (spec: string): unknown =>
@@ -32,18 +32,4 @@ test('Where what goes is the last or the only thing, the rest still reads.', () 
 test('The same words elsewhere in the file are left alone.', () => {
   const text = "const field = { summary: 'a', help: 'b' }; defineFormula({ run: () => ({ help: 1, examples: 2 }) });";
   expect(withoutHelp(text)).toBe(text);
-});
-
-test('Of an indicator, definition, formula, traps and sources go; what is calculated with stays.', () => {
-  const text = `export const KPIS = {
-    ctr: { name: { fr: 'a' }, definition: { fr: 'b, c' }, formula: { fr: 'd' }, computed: [{ formula: 1 }], traps: T, sources: ['X'] },
-    cpc: { unit: 'percent', sources: [] },
-  } as const satisfies Record<string, object>;`;
-  const code = withoutTexts(text)
-    .replace('export const KPIS =', 'return')
-    .replace(/as const.*;/, '');
-  expect(new Function(code)()).toEqual({
-    ctr: { name: { fr: 'a' }, computed: [{ formula: 1 }] },
-    cpc: { unit: 'percent' },
-  });
 });

@@ -49,13 +49,18 @@ describe('An objective', () => {
     ['recrutemant', 'recruitment'],
     ['loyaltee', 'loyalty'],
     ['vantes', 'sales'],
+    ['awarness of brand', 'awareness'],
   ])('misspelt « %s » gets %s as the nearest, never as a match', (text, nearest) => {
     expect(findObjective(text)).toEqual({ nearest });
   });
 
   it('is not looked for among words that every objective would share', () => {
-    expect(findObjective('générer')).toHaveProperty('nearest');
-    expect(findObjective('!!!')).toHaveProperty('nearest');
+    expect(findObjective('générer')).toEqual({ nearest: null });
+    expect(findObjective('!!!')).toEqual({ nearest: null });
+  });
+
+  it.each(['azerty', 'bitcoin', 'quokka', 'x', '12345'])('of no sense gets no proposal: « %s »', (text) => {
+    expect(findObjective(text)).toEqual({ nearest: null });
   });
 });
 
@@ -118,6 +123,20 @@ describe('A KPI', () => {
     for (const language of ['fr', 'en'] as const) {
       expect(new Set(KPI_IDS.map((id) => kpiOf(id).name[language])).size).toBe(KPI_IDS.length);
     }
+  });
+});
+
+describe('A KPI that is none', () => {
+  it.each([
+    ['taux de clik', 'ctr'],
+    ['engagemnt rate on views', 'er_views'],
+    ['panier moyenne', 'aov'],
+  ])('but nearly: « %s » gets %s', (text, nearest) => {
+    expect(findKpi(text)).toEqual({ nearest });
+  });
+
+  it.each(['azerty', 'météo de demain', 'foo', 'zz', '42', '???', 'npz'])('gets no proposal: « %s »', (text) => {
+    expect(findKpi(text)).toEqual({ nearest: null });
   });
 });
 
@@ -192,12 +211,20 @@ describe('Names', () => {
     );
   });
 
-  it('of any kind give a match or a nearest, and never an error', () => {
+  it('of any kind never give an error, and what is proposed shares most of its letters with what was typed', () => {
+    const letters = (text: string) => new Set(normalise(text).replace(/ /g, ''));
     fc.assert(
-      fc.property(fc.string(), (text) => {
-        for (const found of [findObjective(text), findKpi(text), findRole(text)]) {
-          expect('id' in found ? found.id : found.nearest).toBeTruthy();
-        }
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'aeioucrtpm ') })), (text) => {
+        const found = findKpi(text);
+        for (const one of [found, findObjective(text), findRole(text)])
+          expect('id' in one || 'nearest' in one).toBe(true);
+        if ('id' in found || found.nearest === null) return;
+        const typed = letters(text);
+        const shared = [found.nearest, ...kpiNames(found.nearest)].map((name) => {
+          const own = [...letters(name)];
+          return own.filter((letter) => typed.has(letter)).length / own.length;
+        });
+        expect(Math.max(...shared)).toBeGreaterThanOrEqual(0.5);
       }),
     );
   });

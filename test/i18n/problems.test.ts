@@ -10,6 +10,7 @@ const CODES = Object.keys(problems.fr) as ProblemCode[];
 /** A value for every datum that a sentence may ask for, each one recognisable in the result. */
 const DATA: Readonly<Record<string, unknown>> = {
   file: 'catalogue.html',
+  cell: 'Feuille 1!C2',
   name: 'SOCIAL_ROI',
   argument: 'gain',
   given: 'azerty',
@@ -131,10 +132,10 @@ describe('A sentence', () => {
   it('names tab, row and column', () => {
     const bad: Problem = { code: 'bad-number', tab: 'Export mars', row: 12, column: 'Likes', given: 'x' };
     expect(phrase(bad, 'fr')).toBe(
-      'Onglet «\u00a0Export mars\u00a0», ligne 12, colonne «\u00a0Likes\u00a0»\u00a0: «\u00a0x\u00a0» n’est pas un nombre. La cellule n’a pas été comptée.',
+      'Onglet «\u00a0Export mars\u00a0», ligne 12, colonne «\u00a0Likes\u00a0»\u00a0: «\u00a0x\u00a0» n’est pas un nombre. Cette mesure n’est pas comptée pour le mois de cette ligne\u00a0; corrigez la cellule.',
     );
     expect(phrase(bad, 'en')).toBe(
-      'Tab “Export mars”, row 12, column “Likes”: “x” is not a number. The cell was not counted.',
+      'Tab “Export mars”, row 12, column “Likes”: “x” is not a number. This figure is not counted for the month of that row; correct the cell.',
     );
   });
 
@@ -152,8 +153,8 @@ describe('A sentence', () => {
     expect(text('cut-cells', 'en', { count: 1 })).toBe('1 cell exceeded 50,000 characters and was cut.');
     expect(text('cut-cells', 'en', { count: 2 })).toBe('2 cells exceeded 50,000 characters and were cut.');
     expect(text('never-paid-back', 'fr', { periods: 1 })).toContain('1 période.');
-    expect(text('error-cells', 'en', { count: 1 })).toContain('It was not counted');
-    expect(text('error-cells', 'fr', { count: 2 })).toContain('Elles n’ont pas été comptées');
+    expect(text('error-cells', 'en', { count: 1 })).toContain('1 cell in error');
+    expect(text('error-cells', 'fr', { count: 2 })).toContain('2 cellules en erreur');
   });
 
   it('asks for the whole period where the file gives no day, else to confirm its days', () => {

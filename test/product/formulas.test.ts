@@ -310,6 +310,20 @@ describe('Names', () => {
     expect(english.value('D1')).toBe('clics sur lien ÷ impressions');
   });
 
+  it('of no sense get no proposal, but the way out', async () => {
+    const metrics = { B1: 'azerty', C1: '3' };
+    const cells = { A1: '=KPI_FOR("azerty")', A2: '=KPI_INFO("azerty")', A3: '=KPI_VALUE("CTR";B1:C1)', ...metrics };
+    const french = await typed('fr_FR', cells);
+    expect(french.detail('A1')).toBe(`Objectif inconnu${NB}: «${NB}azerty${NB}». =KPI_OBJECTIVES() donne la liste.`);
+    expect(french.detail('A2')).toBe(
+      `KPI inconnu${NB}: «${NB}azerty${NB}». =KPI_FOR("ventes") donne ceux d’un objectif, et le panneau les liste tous sous Plus › Formules.`,
+    );
+    expect(french.detail('A3')).toMatch(/^Mesure inconnue.*Écrivez le nom d’un chiffre que donnent les réseaux/);
+    const english = await typed('en_GB', { A1: '=KPI_FOR("azerty")', A2: '=KPI_STATUS(1,2,"azerty")' });
+    expect(english.detail('A1')).toBe('Unknown objective: “azerty”. =KPI_OBJECTIVES() gives the list.');
+    expect(english.detail('A2')).toMatch(/^Unknown KPI: “azerty”\. =KPI_FOR\("sales"\) gives those of an objective/);
+  });
+
   it('misspelt get the nearest', async () => {
     const grid = await typed('fr_FR', { A1: '=KPI_FOR("notoritée")', A2: '=KPI_INFO("taux de clik")' });
     expect(grid.detail('A1')).toBe(
@@ -339,20 +353,18 @@ describe('The texts of indicators', () => {
     ]);
   });
 
-  it('are told to be missing where that file was not brought along; the rest answers without it', async () => {
+  it('are told to be missing where that file was not brought along; the calculations answer without it', async () => {
     const grid = await typed(
       'fr_FR',
-      { ...INFO, B1: '=KPI_INFO("ROI";"nom")', B2: '=KPI_INFO("ROI";"données")' },
+      { ...INFO, B1: '=KPI_FOR("ventes")', B2: '=SOCIAL_ROI(7500;5000)' },
       { html: {} },
     );
     expect(grid.value('A1')).toEqual(ERROR);
-    expect(grid.detail('A1')).toBe(
-      `KPI_INFO${NB}: le fichier catalogue.html manque dans le script. Ajoutez-le à côté de Code.js${NB}: il est dans le dossier dist.`,
-    );
-    expect(grid.value('B1')).toBe(`ROI${NB}: retour sur investissement`);
-    expect(grid.value('B2')).toBe('La feuille Gains\u00a0; La feuille Coûts');
+    const message = `Le fichier catalogue.html manque dans le script. Ajoutez-le à côté de Code.js${NB}: il est dans le dossier dist.`;
+    expect([grid.detail('A1'), grid.detail('B1')]).toEqual([message, message]);
+    expect(grid.value('B2')).toBe(0.5);
     expect((await typed('en_GB', { A1: '=KPI_INFO("ROI")' }, { html: {} })).detail('A1')).toBe(
-      'KPI_INFO: the file catalogue.html is missing from the script. Add it beside Code.js: it is in the folder dist.',
+      'The file catalogue.html is missing from the script. Add it beside Code.js: it is in the folder dist.',
     );
   });
 });

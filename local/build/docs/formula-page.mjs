@@ -61,7 +61,7 @@ function section(sources, formula, language) {
  * @param {string} id
  * @param {readonly string[]} first
  */
-function inOrder(sources, id, first) {
+export function inOrder(sources, id, first) {
   const rank = (/** @type {DocFormula} */ { name }) => (first.includes(name) ? first.indexOf(name) : first.length);
   return sources.formulas
     .filter(({ family }) => family === id)

@@ -7,6 +7,7 @@ import { formulaFiles } from '../formula-specs.mjs';
 
 const CATALOGUE = `
 export { runFormula } from './src/formulas/run-formula';
+export { writeFormula as write } from './src/formulas/written';
 export { phrase } from './src/i18n/problems';
 export { KPIS as kpis } from './src/catalogue/kpis';
 export { OBJECTIVES as objectives } from './src/catalogue/objectives';

@@ -19,6 +19,8 @@ export interface DocFormula extends FormulaSpec {
   readonly params: Readonly<Record<string, DocParam>>;
   readonly examples: readonly DocExample[];
   readonly spills?: boolean;
+  readonly kpi?: string;
+  readonly shows?: unknown;
 }
 
 /** A formula and the folder that its file lies in. */
@@ -94,6 +96,8 @@ export interface Sources {
     kpi: string,
   ): Record<'definition' | 'formula' | 'unit' | 'family' | 'direction' | 'total' | 'traps' | 'sources', Text>;
   broughtBy(kpi: string): readonly Text[];
+  /** The text of a call as the add-on writes it into a cell, whatever the locale. */
+  write(name: string, args: readonly ({ readonly literal: unknown } | null)[]): string;
   /** Runs a formula as a spreadsheet of that locale would; throws an error that carries `problem`. */
   run(formula: DocFormula, args: readonly unknown[], locale: string): unknown;
   phrase(problem: unknown, language: Language): string;

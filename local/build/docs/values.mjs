@@ -1,6 +1,6 @@
 // Writes values and calls as a cell of that language shows or takes them.
 import { code } from './markdown.mjs';
-import { exampleText, PERCENTAGES, WORDS } from './words.mjs';
+import { exampleText, WORDS } from './words.mjs';
 
 /** @import { DocFormula, Language } from './types' */
 
@@ -44,7 +44,7 @@ export function shown(value, language) {
  */
 export function shownResult(value, formula, language) {
   const text = shown(value, language);
-  if (typeof value !== 'number' || !PERCENTAGES.has(formula.name)) return text;
+  if (typeof value !== 'number' || formula.shows !== 'percent') return text;
   return value === 0 ? text : `${text} (${percentage(value, language)})`;
 }
 

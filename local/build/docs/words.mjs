@@ -77,12 +77,6 @@ export const FORMULA_FAMILIES = {
   attribution: { name: { fr: 'Attribution', en: 'Attribution' }, first: ['SOCIAL_ATTRIBUTION'] },
 };
 
-/** Formulas whose result is a fraction that people read as a percentage. */
-export const PERCENTAGES = new Set([
-  ...['SOCIAL_ROI', 'SOCIAL_ROI_ANNUAL', 'SOCIAL_ROI_REAL', 'OUTSOURCING_ROI', 'SOCIAL_ENGAGEMENT_RATE', 'SOCIAL_CTR'],
-  ...['SOCIAL_CONVERSION_RATE', 'SOCIAL_SHARE_OF_VOICE', 'SOCIAL_FOLLOWER_GROWTH', 'KPI_PACE'],
-]);
-
 /** French texts of examples, as the English page writes them. */
 const ENGLISH = new Map([
   ['linéaire', 'linear'],
@@ -98,6 +92,7 @@ const ENGLISH = new Map([
   ['ventes', 'sales'],
   ['formule', 'formula'],
   ['taux de clic', 'click rate'],
+  ['taux de clik', 'clik rate'],
   ['taux de conversion', 'conversion rate'],
   ['sens', 'direction'],
   ['couleur', 'colour'],

@@ -5,7 +5,7 @@ import { moduleCounter, moduleStarts } from './initialised-modules.mjs';
 const CONTROL = 'runStep';
 
 /** What serves the custom functions although it stands among the server's files. */
-const SHARED = ['src/addon/custom-function.ts', 'src/sheets/locale.ts', 'src/sheets/described.ts'];
+const SHARED = ['src/addon/custom-function.ts', 'src/sheets/locale.ts', 'src/sheets/catalogue-file.ts'];
 
 /** The validation library, or the server. */
 const isServer = (/** @type {string} */ path) =>

@@ -21,6 +21,8 @@ export interface Session {
   readonly parse: (text: string) => Node | null;
   /** Called with an area that a formula reads and does not name. */
   readonly onReach: (area: Area) => void;
+  /** Called with what INDEX picks from an area. */
+  readonly onPick: (area: Area) => void;
 }
 
 /** Where a formula stands, and how its parts are to be computed. */

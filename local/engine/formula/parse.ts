@@ -1,13 +1,17 @@
 // Reads a formula into a tree. The grammar is that of @borgar/fx.
 import { type AstExpression, parse, tokenize } from '@borgar/fx';
 import { normalise } from './normalise';
+import { readingShapes } from './shapes';
 
 export type Node = AstExpression;
 
 /** A formula that could not be read is null: Google shows #ERROR! "Formula parse error". */
 export function parseFormula(text: string, decimal: ',' | '.'): Node | null {
   const normal = normalise(text, decimal);
-  if (normal === null) return null;
+  return normal === null ? null : parseNormal(normal);
+}
+
+function parseNormal(normal: string): Node | null {
   try {
     return parse(tokenize(normal, { allowTernary: true, withLocation: false }));
   } catch {
@@ -30,6 +34,7 @@ export function formulaReader(decimal: ',' | '.'): (text: string) => Node | null
 /** Formulas that are kept read from one recalculation to the next. */
 const MOST_KEPT = 50_000;
 const shared = new Map<string, Map<string, Node | null>>();
+const parseShaped = readingShapes(parseNormal);
 
 /** Reads formulas, the same text once for all recalculations: a tree depends on nothing but its text. */
 export function sharedReader(decimal: ',' | '.'): (text: string) => Node | null {
@@ -39,7 +44,8 @@ export function sharedReader(decimal: ',' | '.'): (text: string) => Node | null 
     const found = known.get(text);
     if (found !== undefined) return found;
     if (known.size >= MOST_KEPT) known.clear();
-    const node = parseFormula(text, decimal);
+    const normal = normalise(text, decimal);
+    const node = normal === null ? null : parseShaped(normal);
     known.set(text, node);
     return node;
   };

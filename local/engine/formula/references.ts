@@ -17,11 +17,14 @@ export interface Written {
   readonly range: RangeA1;
 }
 
-const read = new WeakMap<object, Written | null>();
+/** References that are kept read; a workbook writes most of its own thousands of times. */
+const MOST_KEPT = 20_000;
+const read = new Map<string, Written | null>();
 
 /** What a reference names; null for a name. */
 export function writtenReference(node: Node & { type: 'ReferenceIdentifier' }): Written | null {
-  const known = read.get(node);
+  const key = `${node.kind}|${node.value}`;
+  const known = read.get(key);
   if (known !== undefined) return known;
   const reference =
     node.kind === 'name' || node.kind === 'table' ? undefined : parseA1Ref(node.value, { allowTernary: true });
@@ -30,7 +33,8 @@ export function writtenReference(node: Node & { type: 'ReferenceIdentifier' }): 
     reference && 'range' in reference && reference.range
       ? { title: title === undefined ? null : showBrackets(title), range: reference.range }
       : null;
-  read.set(node, written);
+  if (read.size >= MOST_KEPT) read.clear();
+  read.set(key, written);
   return written;
 }
 
@@ -95,11 +99,25 @@ export function lastCellOf(node: Node, own: SheetGrid, directory: Directory): Ar
 /** Functions that look at the place of a reference and never at what it holds; of anything else they need the value. */
 const PLACE_ONLY = new Set(['ROW', 'ROWS', 'COLUMN', 'COLUMNS', 'SHEET', 'ISREF', 'SPARKLINE']);
 
-/** The areas that must be computed before the formula. What INDIRECT and OFFSET reach is known only once they have run. */
-export function areasNeeded(node: Node, own: SheetGrid, directory: Directory): Area[] {
+/** The areas that must be computed before a formula. */
+export interface Needed {
+  readonly areas: readonly Area[];
+  /** Those that it names only for INDEX to pick from: what it picks is known once it has run. */
+  readonly sources: readonly Area[];
+}
+
+/** What a formula names. What INDIRECT and OFFSET reach is known only once they have run. */
+export function areasNeeded(node: Node, own: SheetGrid, directory: Directory): Needed {
   const found = new Map<string, Area>();
+  const sources = new Map<string, Area>();
   const visit = (at: Node): void => {
     const name = calledName(at);
+    if (name === 'INDEX' && at.type === 'CallExpression' && at.arguments[0]?.type === 'ReferenceIdentifier') {
+      const source = areaOf(at.arguments[0], own, directory);
+      if (source instanceof Area) sources.set(source.key, source);
+      for (const other of at.arguments.slice(1)) if (other) visit(other);
+      return;
+    }
     if (name !== null && PLACE_ONLY.has(name)) {
       for (const child of childrenOf(at)) if (child.type !== 'ReferenceIdentifier') visit(child);
       return;
@@ -109,7 +127,10 @@ export function areasNeeded(node: Node, own: SheetGrid, directory: Directory): A
     if (!areas) childrenOf(at).forEach(visit);
   };
   visit(node);
-  return [...found.values()];
+  return {
+    areas: [...found.values()],
+    sources: [...sources.values()].filter(({ key }) => !found.has(key)),
+  };
 }
 
 /** For `A1:…` with a computed end: the widest area that it can be; null for any other node. */
@@ -117,9 +138,11 @@ function spanNeeded(node: Node, own: SheetGrid, directory: Directory): (Area | C
   if (node.type !== 'BinaryExpression' || node.operator !== ':') return null;
   const [left, right] = node.arguments.map((end) => lastCellOf(end, own, directory) ?? firstArea(end, own, directory));
   if (!(left instanceof Area) || !(right instanceof Area)) return null;
-  const inner = node.arguments.flatMap((end) =>
-    lastCellOf(end, own, directory) ? [] : areasNeeded(end, own, directory),
-  );
+  const inner = node.arguments.flatMap((end) => {
+    if (lastCellOf(end, own, directory)) return [];
+    const { areas, sources } = areasNeeded(end, own, directory);
+    return [...areas, ...sources];
+  });
   return [spanning(left, right), ...inner];
 }
 

@@ -37,7 +37,15 @@ function index(operands: readonly Operand[], scope: Scope): Operand {
   const r = Math.trunc(row);
   const c = Math.trunc(column);
   if (r < 0 || r > source.height || c < 0 || c > source.width) return new CellError('#NUM!', 'INDEX is out of bounds.');
-  return part(source, Math.max(0, r - 1), Math.max(0, c - 1), r === 0 ? source.height : 1, c === 0 ? source.width : 1);
+  const picked = part(
+    source,
+    Math.max(0, r - 1),
+    Math.max(0, c - 1),
+    r === 0 ? source.height : 1,
+    c === 0 ? source.width : 1,
+  );
+  if (picked instanceof Area) scope.session.onPick(picked);
+  return picked;
 }
 
 /** MATCH(key, range, [type]): place from 1 in a range of one row or column. */

@@ -17,6 +17,8 @@ export interface CellProps {
   readonly gap: number;
   /** Where a frozen cell stays; null for one that scrolls. */
   readonly stays: number | null;
+  /** Whether it is the last frozen cell of its row. */
+  readonly edge: boolean;
   /** Pixels that its text may take before the next filled cell. */
   readonly room: number;
   readonly active: boolean;
@@ -80,7 +82,7 @@ function Text(props: CellProps) {
   return (
     <span
       class={name}
-      style={`max-width:${Math.max(0, most)}px;line-height:${Math.round(pixels(style.fontSize) * 1.2)}px`}
+      style={`max-width:${Math.max(0, most)}px;max-height:${Math.max(0, props.height - 3)}px;line-height:${Math.round(pixels(style.fontSize) * 1.2)}px`}
     >
       {fitted(props)}
     </span>
@@ -99,7 +101,13 @@ export class Cell extends Component<CellProps> {
     const place = stays === null ? '' : `;left:${stays}px`;
     const box = `width:${width}px;height:${height}px;margin-left:${gap}px${place}`;
     const align = `;justify-content:${JUSTIFY[look.side]};align-items:${ALIGN[look.style.verticalAlignment]}`;
-    const names = ['cell', stays === null ? '' : 'stays', active ? 'active' : '', selected ? 'selected' : ''];
+    const names = [
+      'cell',
+      stays === null ? '' : 'stays',
+      props.edge ? 'edge' : '',
+      active ? 'active' : '',
+      selected ? 'selected' : '',
+    ];
     if (control === 'list') names.push('lists');
     if (props.room > width && control === null) names.push('over');
     if (props.invalid) names.push('invalid');

@@ -1,23 +1,47 @@
-// Plain text of the clipboard: rows by line feeds, cells by tabs, quotes around cells that hold either.
+// Plain text of the clipboard: rows by line feeds, cells by tabs, quotes around cells that hold either. The cells
+// themselves are kept beside it, for what is pasted within the page.
 import type { Rect, Sheet } from '../../model';
+import { type CellState, cellState } from '../../model/cell-state';
 import { textOf } from '../look/shown';
+
+/** A cell as it was copied, with its place. */
+export interface CopiedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly state: CellState;
+}
+
+export interface Copied {
+  readonly text: string;
+  readonly cells: readonly (readonly CopiedCell[])[];
+}
 
 const quoted = (text: string): string => (/[\t\n"]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
 
-/** What the cells show, hidden lines left out. */
-export function copyText(sheet: Sheet, rect: Rect): string {
-  const lines: string[] = [];
+/** The cells, hidden lines left out, and what they show. */
+export function copy(sheet: Sheet, rect: Rect): Copied {
+  const rows: CopiedCell[][] = [];
   for (let row = rect.top; row <= rect.bottom; row++) {
     if (sheet.rowHidden(row)) continue;
-    const cells: string[] = [];
-    for (let column = rect.left; column <= rect.right; column++) {
-      if (sheet.columnHidden(column)) continue;
-      const { numberFormat } = sheet.style(row, column);
-      cells.push(quoted(textOf(sheet.value(row, column), numberFormat, sheet.workbook.locale)));
-    }
-    lines.push(cells.join('\t'));
+    const cells: CopiedCell[] = [];
+    for (let column = rect.left; column <= rect.right; column++)
+      if (!sheet.columnHidden(column)) cells.push({ row, column, state: cellState(sheet, row, column) });
+    rows.push(cells);
   }
-  return lines.join('\n');
+  const textAt = ({ row, column, state }: CopiedCell): string =>
+    quoted(textOf(sheet.value(row, column), state.style.numberFormat, sheet.workbook.locale));
+  return { cells: rows, text: rows.map((cells) => cells.map(textAt).join('\t')).join('\n') };
+}
+
+/** The block as often as it fits into the rectangle, side by side and one below the other; once where it does not. */
+export function tiled<T>(block: readonly (readonly T[])[], rect: Rect): T[][] {
+  const times = (room: number, size: number): number => (size > 0 && room % size === 0 ? room / size : 1);
+  const down = times(rect.bottom - rect.top + 1, block.length);
+  const width = block[0]?.length ?? 0;
+  const across = block.every((row) => row.length === width) ? times(rect.right - rect.left + 1, width) : 1;
+  return Array.from({ length: down }, () =>
+    block.map((row) => Array.from({ length: across }, () => row).flat()),
+  ).flat();
 }
 
 /** Rows of texts; quotes are read only where they open a cell and close it again. */

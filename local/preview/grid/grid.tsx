@@ -3,7 +3,6 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../run/desk';
 import type { Words } from '../words';
 import { Charts } from './charts';
-import { copyText, pastedRows } from './clipboard';
 import { Head, headHeight } from './head';
 import { keyAction } from './keys';
 import { cellId, Row, type RowContext } from './row';
@@ -22,7 +21,11 @@ export interface GridActions {
   open(place: Place): void;
   toggle(place: Place): void;
   clear(selection: Selection): void;
-  paste(selection: Selection, rows: readonly (readonly string[])[]): void;
+  /** The text of the cells, which are kept to be pasted again. */
+  copy(selection: Selection): string;
+  paste(selection: Selection, text: string): void;
+  /** Takes the last edit back, or does it again. */
+  retrace(way: 'undo' | 'redo'): void;
   fold(axis: 'rows' | 'columns', start: number, depth: number): void;
 }
 
@@ -121,11 +124,11 @@ export function Grid(props: GridProps) {
       onKeyDown={(event) => keyAction(event, sheet, selection, page, props)}
       onCopy={(event) => {
         event.preventDefault();
-        event.clipboardData?.setData('text/plain', copyText(sheet, rectOf(selection)));
+        event.clipboardData?.setData('text/plain', props.copy(selection));
       }}
       onPaste={(event) => {
         event.preventDefault();
-        props.paste(selection, pastedRows(event.clipboardData?.getData('text/plain') ?? ''));
+        props.paste(selection, event.clipboardData?.getData('text/plain') ?? '');
       }}
     >
       <div

@@ -21,7 +21,7 @@ export function Head({ context }: { readonly context: RowContext }) {
         key={column}
         role="columnheader"
         aria-colindex={column + 1}
-        class={stays === null ? chosen : `${chosen} stays`}
+        class={`${chosen}${stays === null ? '' : ' stays'}${column === look.frozenEdge ? ' edge' : ''}`}
         style={`width:${size}px;height:${height}px;margin-left:${gap}px${place}`}
         aria-label={words.column(columnLetters(column))}
         data-column-head={column}

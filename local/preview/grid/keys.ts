@@ -2,7 +2,7 @@
 import type { Sheet } from '../../model';
 import { choicesAt, isCheckbox } from './choices';
 import type { GridActions } from './grid';
-import { at, destination, type Place, rectOf, type Selection } from './selection';
+import { at, destination, type Place, type Selection } from './selection';
 
 type Act = () => void;
 
@@ -37,6 +37,12 @@ function everything(sheet: Sheet): Selection {
   return { active: { row: 1, column: 1 }, end: { row: sheet.maxRows, column: sheet.maxColumns } };
 }
 
+function commandOf(key: string, shift: boolean, sheet: Sheet, act: GridActions): Act | null {
+  if (key === 'a') return () => act.select(everything(sheet));
+  if (key === 'z') return () => act.retrace(shift ? 'redo' : 'undo');
+  return key === 'y' ? () => act.retrace('redo') : null;
+}
+
 function actionOf(
   event: KeyboardEvent,
   sheet: Sheet,
@@ -52,7 +58,7 @@ function actionOf(
   }
   const moves = movement(event, sheet, selection, page, act);
   if (moves) return moves;
-  if (ctrl) return event.key.toLowerCase() === 'a' ? () => act.select(everything(sheet)) : null;
+  if (ctrl) return commandOf(event.key.toLowerCase(), event.shiftKey, sheet, act);
   return plainAction(event.key, sheet, selection, act);
 }
 
@@ -74,9 +80,3 @@ export function keyAction(
   event.preventDefault();
   action();
 }
-
-/** The first cell of a selection, for what is pasted there. */
-export const topLeft = (selection: Selection): { row: number; column: number } => {
-  const { top, left } = rectOf(selection);
-  return { row: top, column: left };
-};

@@ -56,6 +56,7 @@ function cellOf({ context, row }: RowProps, column: number, gap: number, stays: 
       height={look.rows.sizes[row - 1] ?? 0}
       gap={gap}
       stays={stays}
+      edge={column === look.frozenEdge}
       room={wanted > width ? look.room(row, column, wanted, cell.side, context.scrolled) : width}
       active={isActive}
       selected={row >= rect.top && row <= rect.bottom && column >= rect.left && column <= rect.right}

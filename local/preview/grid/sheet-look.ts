@@ -39,6 +39,13 @@ export class SheetLook {
     this.columnToggles = togglesOf(sheet, 'columns');
   }
 
+  /** The last frozen column that is shown; 0 where there is none. */
+  get frozenEdge(): number {
+    let column = this.sheet.frozenColumns;
+    while (column > 0 && !this.columns.sizes[column - 1]) column--;
+    return column;
+  }
+
   get rowDepth(): number {
     return depthOf(this.rowToggles);
   }

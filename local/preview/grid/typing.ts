@@ -1,18 +1,27 @@
 // What a person types, clears, pastes and ticks, carried out on the workbook; refusals come back as sentences.
 import { type Rect, RefusedError, type Sheet } from '../../model';
+import { putState } from '../../model/cell-state';
+import { formulaMoved } from '../../model/references';
 import { readTyped } from '../../model/typed';
 import { violation } from '../../model/validate';
 import type { Desk } from '../run/desk';
 import type { Words } from '../words';
 import { refusalText } from './choices';
+import { type CopiedCell, tiled } from './clipboard';
 import type { Place } from './selection';
 
 const cellRect = ({ row, column }: Place): Rect => ({ top: row, bottom: row, left: column, right: column });
 
-/** Carries an act out; null, or why it was refused. */
-function attempt(desk: Desk, act: () => void, sentence: (error: RefusedError) => string): string | null {
+/** Carries out an act on cells; null, or why it was refused. */
+function attempt(
+  desk: Desk,
+  sheet: Sheet,
+  rect: Rect,
+  act: () => void,
+  sentence: (error: RefusedError) => string,
+): string | null {
   let refused: string | null = null;
-  desk.edit(() => {
+  desk.change(sheet, rect, () => {
     try {
       act();
     } catch (error) {
@@ -29,6 +38,8 @@ export function typeInto(desk: Desk, sheet: Sheet, place: Place, text: string, w
   const { row, column } = place;
   return attempt(
     desk,
+    sheet,
+    cellRect(place),
     () => sheet.type(row, column, text),
     (error) => {
       if (/maximum of/.test(error.message)) return words.tooLong;
@@ -42,7 +53,7 @@ export function clear(desk: Desk, sheet: Sheet, rect: Rect, words: Words): strin
   if (!sheet.canEdit(rect)) return words.protected;
   const bottom = Math.min(rect.bottom, sheet.lastRow);
   const right = Math.min(rect.right, sheet.lastColumn);
-  desk.edit(() => {
+  desk.change(sheet, { ...rect, bottom, right }, () => {
     for (let row = rect.top; row <= bottom; row++)
       for (let column = rect.left; column <= right; column++)
         if (sheet.value(row, column) !== null || sheet.formula(row, column) !== null) sheet.setValue(row, column, null);
@@ -64,34 +75,70 @@ function refusedCell(sheet: Sheet, place: Place, rows: readonly (readonly string
   return null;
 }
 
-/** Types a block of texts from a cell on, all of it or nothing; the sheet grows where it is too small. */
-export function paste(
-  desk: Desk,
-  sheet: Sheet,
-  place: Place,
-  rows: readonly (readonly string[])[],
-  words: Words,
-): string | null {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const bottom = place.row + rows.length - 1;
-  const right = place.column + width - 1;
-  if (width === 0) return null;
-  if (!sheet.canEdit({ top: place.row, left: place.column, bottom, right })) return words.protected;
-  const refused = refusedCell(sheet, place, rows);
-  if (refused) return refusalText(sheet.rule(refused.row, refused.column), sheet, refused.row, refused.column, words);
+/** Fills a block from a cell on, all of it or nothing; the sheet grows where it is too small. */
+function fill(desk: Desk, sheet: Sheet, block: Rect, words: Words, act: () => void): string | null {
+  if (!sheet.canEdit(block)) return words.protected;
   return attempt(
     desk,
+    sheet,
+    block,
     () => {
+      const { bottom, right } = block;
       if (bottom > sheet.maxRows) sheet.insertRows(sheet.maxRows + 1, bottom - sheet.maxRows);
       if (right > sheet.maxColumns) sheet.insertColumns(sheet.maxColumns + 1, right - sheet.maxColumns);
-      sheet.typeRows(place.row, place.column, rows);
+      act();
     },
     (error) => (/maximum of/.test(error.message) ? words.tooLong : error.message),
   );
 }
 
+function blockAt({ top, left }: Rect, rows: readonly (readonly unknown[])[]): Rect | null {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return width === 0 ? null : { top, left, bottom: top + rows.length - 1, right: left + width - 1 };
+}
+
+/** Types a block of texts into a selection, as often as it fits. @returns null, or why a cell refuses it */
+export function paste(
+  desk: Desk,
+  sheet: Sheet,
+  rect: Rect,
+  texts: readonly (readonly string[])[],
+  words: Words,
+): string | null {
+  const rows = tiled(texts, rect);
+  const block = blockAt(rect, rows);
+  if (!block) return null;
+  const refused = refusedCell(sheet, { row: rect.top, column: rect.left }, rows);
+  if (refused) return refusalText(sheet.rule(refused.row, refused.column), sheet, refused.row, refused.column, words);
+  return fill(desk, sheet, block, words, () => sheet.typeRows(rect.top, rect.left, rows));
+}
+
+/** Puts copied cells into a selection, as often as they fit: contents, looks, notes and lists; formulas move along. */
+export function pasteCells(
+  desk: Desk,
+  sheet: Sheet,
+  rect: Rect,
+  copied: readonly (readonly CopiedCell[])[],
+  words: Words,
+): string | null {
+  const rows = tiled(copied, rect);
+  const block = blockAt(rect, rows);
+  if (!block) return null;
+  return fill(desk, sheet, block, words, () => {
+    rows.forEach((cells, r) => {
+      cells.forEach(({ row, column, state }, c) => {
+        const [toRow, toColumn] = [rect.top + r, rect.left + c];
+        const formula = state.formula && formulaMoved(state.formula, toRow - row, toColumn - column);
+        putState(sheet, toRow, toColumn, { ...state, formula });
+      });
+    });
+  });
+}
+
 export function tick(desk: Desk, sheet: Sheet, place: Place, words: Words): string | null {
   if (!sheet.canEdit(cellRect(place))) return words.protected;
-  desk.edit(() => sheet.setValue(place.row, place.column, sheet.value(place.row, place.column) !== true));
+  desk.change(sheet, cellRect(place), () =>
+    sheet.setValue(place.row, place.column, sheet.value(place.row, place.column) !== true),
+  );
   return null;
 }

@@ -1,5 +1,5 @@
 // The formula bar and the grid of the sheet in front, with what is being typed in either.
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { a1Of, parseA1, type Sheet } from '../../model';
 import type { FunctionHelp } from '../help/functions';
 import { typedText } from '../look/shown';
@@ -7,14 +7,14 @@ import type { Desk } from '../run/desk';
 import type { Words } from '../words';
 import { ChoiceList } from './choice-list';
 import { choicesAt } from './choices';
+import { type Copied, copy, pastedRows } from './clipboard';
 import { type AfterCommit, type Editing, takesReference } from './editing';
 import { Grid } from './grid';
-import { topLeft } from './keys';
 import { cellId } from './row';
 import { at, destination, firstPlace, type Place, rectOf, type Selection } from './selection';
 import { SheetLook } from './sheet-look';
 import { TextField } from './text-field';
-import { clear, paste, tick, typeInto } from './typing';
+import { clear, paste, pasteCells, tick, typeInto } from './typing';
 
 interface WorkspaceProps {
   readonly desk: Desk;
@@ -46,6 +46,7 @@ export function Workspace({ desk, words, functions, refuse }: WorkspaceProps) {
   const [open, setOpen] = useState<Place | null>(null);
   const [focus, setFocus] = useState(0);
   const former = useRef<SheetLook | null>(null);
+  const copied = useRef<Copied | null>(null);
   const look = useMemo(() => {
     former.current = new SheetLook(sheet, desk.now, former.current);
     return former.current;
@@ -55,6 +56,8 @@ export function Workspace({ desk, words, functions, refuse }: WorkspaceProps) {
     ? { active: inside(sheet, kept.active), end: inside(sheet, kept.end) }
     : at(firstPlace(sheet).row, firstPlace(sheet).column);
   const { active } = selection;
+  // The add-on asks the workbook what is selected.
+  useLayoutEffect(() => sheet.select(rectOf(selection), active));
   const comma = workbook.locale.startsWith('fr');
   const select = (next: Selection): void => {
     setSelections(new Map(selections).set(sheet.id, next));
@@ -179,7 +182,24 @@ export function Workspace({ desk, words, functions, refuse }: WorkspaceProps) {
         open={setOpen}
         toggle={(place) => tell(tick(desk, sheet, place, words))}
         clear={(range) => tell(clear(desk, sheet, rectOf(range), words))}
-        paste={(range, rows) => tell(paste(desk, sheet, topLeft(range), rows, words))}
+        copy={(range) => {
+          copied.current = copy(sheet, rectOf(range));
+          return copied.current.text;
+        }}
+        paste={(range, text) => {
+          // The same text may come from elsewhere; then the cells say the same.
+          const cells = copied.current?.text === text.replace(/\r\n/g, '\n') ? copied.current.cells : null;
+          const rect = rectOf(range);
+          tell(cells ? pasteCells(desk, sheet, rect, cells, words) : paste(desk, sheet, rect, pastedRows(text), words));
+        }}
+        retrace={(way) => {
+          const edited = desk.retrace(way);
+          if (!edited) return;
+          const { top, left, bottom, right } = edited.rect;
+          const range = { active: { row: top, column: left }, end: { row: bottom, column: right } };
+          setSelections(new Map(selections).set(edited.sheet.id, range));
+          setFocus(focus + 1);
+        }}
         fold={(axis, start, depth) =>
           desk.look(() => {
             const group = sheet[axis].groupAt(start, depth);

@@ -1,8 +1,10 @@
 // Computes an expression beside the sheets, for what draws or formats cells; nothing is written.
+import { lastComputed } from '../../engine/engine';
 import { evaluate, result } from '../../engine/evaluate/interpret';
 import type { Scope, Session } from '../../engine/evaluate/scope';
 import { writingOf } from '../../engine/formula/locale';
 import { type Node, sharedReader } from '../../engine/formula/parse';
+import type { Directory } from '../../engine/formula/references';
 import { Lookup } from '../../engine/functions/lookup-index';
 import { SheetGrid } from '../../engine/sheet-grid';
 import { Area, CellError, Lambda, Matrix, type Scalar, toMatrix } from '../../engine/values';
@@ -23,28 +25,33 @@ const settledView = (sheet: Sheet): SheetView =>
     isSpilled: () => false,
   }) as unknown as SheetView;
 
+function directoryOf(workbook: Workbook): Directory {
+  const grids = workbook.sheets.map((sheet, at) => new SheetGrid(settledView(sheet), at));
+  const ids = new Map(workbook.sheets.map((sheet, at) => [sheet.id, grids[at]]));
+  const ranges = workbook.namedRanges.flatMap(({ name, sheetId, rect }) => {
+    const grid = ids.get(sheetId);
+    return grid ? [[name.toLowerCase(), new Area(grid, rect.top, rect.left, rect.bottom, rect.right)] as const] : [];
+  });
+  return { sheets: new Map(grids.map((grid) => [grid.view.name.toLowerCase(), grid])), ranges: new Map(ranges) };
+}
+
 export class Aside {
-  readonly #grids: ReadonlyMap<string, SheetGrid>;
   readonly #session: Session;
 
+  /** On the engine's own cells, as the last recalculation left them; before the first one on the sheets as they are. */
   constructor(workbook: Workbook, now: number) {
-    const grids = workbook.sheets.map((sheet, at) => new SheetGrid(settledView(sheet), at));
-    const ids = new Map(workbook.sheets.map((sheet, at) => [sheet.id, grids[at]]));
-    this.#grids = new Map(grids.map((grid) => [grid.view.name.toLowerCase(), grid]));
-    const ranges = workbook.namedRanges.flatMap(({ name, sheetId, rect }) => {
-      const grid = ids.get(sheetId);
-      return grid ? [[name.toLowerCase(), new Area(grid, rect.top, rect.left, rect.bottom, rect.right)] as const] : [];
-    });
     const writing = writingOf(workbook.locale);
+    const known = lastComputed(workbook);
     this.#session = {
-      directory: { sheets: this.#grids, ranges: new Map(ranges) },
+      directory: known?.directory ?? directoryOf(workbook),
       writing,
       timeZone: workbook.timeZone,
       now,
       custom: undefined,
-      lookup: new Lookup(writing),
+      lookup: known?.lookup ?? new Lookup(writing),
       parse: sharedReader(writing.decimal),
       onReach: () => {},
+      onPick: () => {},
     };
   }
 
@@ -75,7 +82,7 @@ export class Aside {
     column: number,
     compute: (scope: Scope) => readonly (readonly Scalar[])[],
   ): readonly (readonly Scalar[])[] {
-    const sheet = this.#grids.get(sheetName.toLowerCase());
+    const sheet = this.#session.directory.sheets.get(sheetName.toLowerCase());
     if (!sheet) return [[new CellError('#REF!')]];
     try {
       return compute({ session: this.#session, sheet, row, column, array: false, names: new Map(), evaluate });

@@ -1,4 +1,5 @@
 // Conditional formats: what a sheet's rules make of a cell's look.
+import type { Node } from '../../engine/formula/parse';
 import type { CellStyle, ConditionalRule, Rect, RuleFormat, Sheet } from '../../model';
 import { formulaMoved } from '../../model/references';
 import type { Aside } from './aside';
@@ -18,6 +19,20 @@ function patchOf(format: RuleFormat): Partial<CellStyle> {
     ...(italic === undefined ? {} : { fontStyle: italic ? 'italic' : 'normal' }),
     ...(line === undefined ? {} : { fontLine: line }),
   };
+}
+
+/** The formulas of rules as they read in other cells: read once, not at every drawing. */
+const moved = new WeakMap<ConditionalRule, Map<string, Node | null>>();
+
+function movedNode(rule: ConditionalRule, formula: string, rows: number, columns: number, aside: Aside): Node | null {
+  const nodes = moved.get(rule) ?? new Map<string, Node | null>();
+  moved.set(rule, nodes);
+  const key = `${rows}|${columns}`;
+  const known = nodes.get(key);
+  if (known !== undefined) return known;
+  const node = aside.parse(formulaMoved(formula, rows, columns));
+  nodes.set(key, node);
+  return node;
 }
 
 /** The rules of one sheet, on the values as they stand; made anew after each recalculation. */
@@ -57,11 +72,12 @@ export class Conditional {
   }
 
   /** A formula is written for the upper left cell of the first range and moves with the cell. */
-  #isTrue({ ranges }: ConditionalRule, formula: string, row: number, column: number): boolean {
+  #isTrue(rule: ConditionalRule, formula: string, row: number, column: number): boolean {
+    const { ranges } = rule;
     const top = Math.min(...ranges.map((rect) => rect.top));
     const left = Math.min(...ranges.map((rect) => rect.left));
     const aside = this.#aside();
-    const node = aside.parse(formulaMoved(formula, row - top, column - left));
+    const node = movedNode(rule, formula, row - top, column - left, aside);
     const answer = node && aside.value(node, this.#sheet.name, row, column);
     return answer === true || (typeof answer === 'number' && answer !== 0);
   }

@@ -1,10 +1,11 @@
 // A workbook with the add-on in it, open on the page: edits, recalculation, calls of the sidebar and the menu.
 import { type Failure, recalculate } from '../../engine/engine';
-import { Workbook } from '../../model';
+import { type Rect, type Sheet, Workbook } from '../../model';
 import type { CustomFunctions } from '../../script/custom-functions';
 import { declaredFunctions, isCallable } from '../../script/declarations';
 import { Host } from '../../script/host';
 import type { Built } from './built';
+import { type Edited, Edits } from './edits';
 import { frameProgram } from './frame-realm';
 import { rememberedCalls } from './remembered-calls';
 
@@ -35,6 +36,7 @@ export class Desk {
   #failures: ReadonlyMap<string, string> = new Map();
   #waiting: Promise<void> | null = null;
   readonly #listeners = new Set<() => void>();
+  readonly #edits = new Edits();
 
   constructor({ built, language, now, isSample = false }: DeskOptions) {
     this.#built = built;
@@ -100,6 +102,27 @@ export class Desk {
     }
   }
 
+  /** What a person does to some cells of a sheet, and may take back. Throws what the workbook refuses. */
+  change(sheet: Sheet, rect: Rect, act: () => void): void {
+    this.touched = true;
+    try {
+      this.#edits.record(sheet, rect, act);
+    } finally {
+      // The cell shows what was typed as it leaves the editing; the rest is drawn once, with its results.
+      this.#recalculateSoon();
+    }
+  }
+
+  /** Takes the person's last edit back, or does the last one again that was taken back, and shows its sheet. */
+  retrace(way: 'undo' | 'redo'): Edited | null {
+    const edited = this.#edits[way]();
+    if (!edited) return null;
+    edited.sheet.hidden = false;
+    this.workbook.active = edited.sheet;
+    this.refresh();
+    return edited;
+  }
+
   /** What changes looks alone: selection of a sheet, folding of a group. */
   look(act: (workbook: Workbook) => void): void {
     act(this.workbook);
@@ -109,6 +132,10 @@ export class Desk {
   /** Shows what there is and computes soon; many changes at once are computed once. */
   refresh(): void {
     this.#tell();
+    this.#recalculateSoon();
+  }
+
+  #recalculateSoon(): void {
     this.#waiting ??= new Promise((resolve) => {
       setTimeout(() => {
         this.#waiting = null;
@@ -134,18 +161,20 @@ export class Desk {
   /** google.script.run: the call starts on a computed workbook, and what it wrote is computed afterwards. */
   async run(functionName: string, args: readonly unknown[]): Promise<unknown> {
     await this.settled();
-    try {
-      return this.host.run(functionName, ...args);
-    } finally {
-      this.refresh();
-    }
+    return this.#script(() => this.host.run(functionName, ...args));
   }
 
   async clickMenu(caption: string): Promise<void> {
     await this.settled();
+    this.#script(() => this.host.clickMenu(caption));
+  }
+
+  #script<T>(run: () => T): T {
+    const { version } = this.workbook;
     try {
-      this.host.clickMenu(caption);
+      return run();
     } finally {
+      if (this.workbook.version !== version) this.#edits.forget();
       this.refresh();
     }
   }

@@ -16,6 +16,8 @@ const HEADINGS: readonly Text[] = [
 
 export const formula = defineFormula({
   name: NAME,
+  kpi: 'assisted_conversions',
+  shows: ['text', 'number', 'number', 'number'],
   spills: true,
   summary: {
     fr: 'Conversions dont le parcours contient chaque canal sans finir par lui, celles qu’il conclut, et leur ratio : au-dessus de 1, il prépare plus qu’il ne conclut.',

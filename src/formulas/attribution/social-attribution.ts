@@ -20,6 +20,7 @@ function obstacle(journeys: readonly Journey[], model: AttributionModel): Proble
 
 export const formula = defineFormula({
   name: NAME,
+  shows: ['text', 'number', 'percent', 'amount'],
   spills: true,
   summary: {
     fr: 'Répartit les conversions entre les canaux des parcours qui y ont mené, selon un modèle : canal, conversions attribuées, part, valeur.',

@@ -6,6 +6,8 @@ import { writeNumber } from '../../i18n/numbers';
 import { relativeChange } from '../../maths/relative-change';
 import type { Language } from '../../model/text';
 import { defineFormula } from '../define';
+import { unitNamed } from '../number-format';
+import { unknownKpi } from '../unknown';
 
 /** Below ten, a percentage of a count says more than is known. */
 const SMALL_COUNT = 10;
@@ -21,6 +23,8 @@ function difference(current: number, previous: number, language: Language): stri
 
 export const formula = defineFormula({
   name: 'KPI_CHANGE',
+  /** Points of a score are no percentage. */
+  shows: ([, , kpi]) => (unitNamed(kpi) === 'points' ? 'number' : 'percent'),
   summary: {
     fr: 'Évolution depuis la période précédente : en taux (0,1 pour +10 %), en points pour les KPI qui sont des taux. Depuis zéro ou un petit nombre, l’écart seul, en texte.',
     en: 'Change from the previous period: as a rate (0.1 for +10%), in points for KPIs that are rates. From zero or a small count, the difference alone, as text.',
@@ -63,7 +67,7 @@ export const formula = defineFormula({
   run: ({ current, previous, kpi }, say) => {
     const found = kpi === undefined ? null : findKpi(kpi);
     if (found && 'nearest' in found) {
-      return { code: 'unknown-kpi', given: kpi ?? '', nearest: kpiOf(found.nearest).name[say()] };
+      return unknownKpi(kpi ?? '', found.nearest, say);
     }
     const unit = found ? kpiOf(found.id).unit : null;
     if (unit === 'percent' || unit === 'points') return Number((current - previous).toPrecision(12));

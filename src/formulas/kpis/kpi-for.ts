@@ -69,7 +69,11 @@ export const formula = defineFormula({
     const language = say();
     const found = findObjective(objective);
     if ('nearest' in found) {
-      return { code: 'unknown-objective', given: objective, nearest: OBJECTIVES[found.nearest].name[language] };
+      return {
+        code: 'unknown-objective',
+        given: objective,
+        nearest: found.nearest && OBJECTIVES[found.nearest].name[language],
+      };
     }
     const layer = role === undefined ? null : findRole(role);
     if (layer && 'nearest' in layer) {

@@ -6,6 +6,7 @@ import { type KpiId, kpiOf } from '../../catalogue/kpis';
 import { normalise } from '../../catalogue/normalise';
 import type { Language, Text } from '../../model/text';
 import { defineFormula } from '../define';
+import { unknownKpi } from '../unknown';
 
 interface Field {
   readonly name: Text;
@@ -79,14 +80,14 @@ export const formula = defineFormula({
     { args: ['taux de clic'], result: 'Part des affichages qui donnent un clic sur le lien.' },
     { args: ['panier moyen', 'name', 'en'], result: 'Average order value' },
     { args: ['ROAS', 'sens'], result: 'plus haut est mieux' },
-    { args: ['npz'], problem: 'unknown-kpi' },
+    { args: ['taux de clik'], problem: 'unknown-kpi' },
     { args: ['NPS', 'couleur'], problem: 'unknown-field' },
     { args: [[['CPC'], ['CPM']], 'unit', 'en'], result: [['amount'], ['amount']] },
   ],
   run: ({ kpi, field = 'definition' }, say) => {
     const language = say();
     const found = findKpi(kpi);
-    if ('nearest' in found) return { code: 'unknown-kpi', given: kpi, nearest: kpiOf(found.nearest).name[language] };
+    if ('nearest' in found) return unknownKpi(kpi, found.nearest, say);
     const wanted = fieldNamed(field);
     if (wanted) return wanted.of(found.id, language);
     return { code: 'unknown-field', given: field, fields: FIELDS.map(({ name }) => name[language]).join(', ') };

@@ -7,6 +7,7 @@ const NAME = 'KPI_PACE';
 
 export const formula = defineFormula({
   name: NAME,
+  shows: 'percent',
   summary: {
     fr: 'Rythme vers la cible : chemin fait ÷ chemin prévu à ce jour. 1 est à l’heure, au-dessus en avance, au-dessous en retard.',
     en: 'Pace towards the target: progress made ÷ progress expected by that day. 1 is on time, above is ahead, below is behind.',

@@ -4,6 +4,7 @@ import { kpiOf } from '../../catalogue/kpis';
 import { STATUS_WORDS } from '../../i18n/status';
 import { status } from '../../maths/status';
 import { defineFormula } from '../define';
+import { unknownKpi } from '../unknown';
 
 export const formula = defineFormula({
   name: 'KPI_STATUS',
@@ -52,7 +53,7 @@ export const formula = defineFormula({
   run: ({ actual, target, kpi }, say) => {
     const found = kpi === undefined ? null : findKpi(kpi);
     if (found && 'nearest' in found) {
-      return { code: 'unknown-kpi', given: kpi ?? '', nearest: kpiOf(found.nearest).name[say()] };
+      return unknownKpi(kpi ?? '', found.nearest, say);
     }
     const direction = found ? kpiOf(found.id).direction : 'higher';
     return direction === 'context' ? '' : STATUS_WORDS[status(actual, target, direction)][say()];

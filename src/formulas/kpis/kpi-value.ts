@@ -3,7 +3,9 @@ import { findKpi } from '../../catalogue/find';
 import { kpiOf } from '../../catalogue/kpis';
 import { defineFormula } from '../define';
 import { valueOfKpi } from '../kpi-value';
+import { unitNamed } from '../number-format';
 import { readMetrics } from '../read-metrics';
+import { unknownKpi } from '../unknown';
 
 const NAME = 'KPI_VALUE';
 
@@ -16,6 +18,10 @@ const LIKES = [
 
 export const formula = defineFormula({
   name: NAME,
+  shows: ([kpi]) => {
+    const unit = unitNamed(kpi);
+    return unit === 'currency' ? 'amount' : unit === 'percent' ? unit : 'number';
+  },
   summary: {
     fr: 'La valeur d’un KPI, calculée sur un tableau de deux colonnes : le nom de chaque mesure, puis sa valeur.',
     en: 'The value of a KPI, worked out from a two-column table: the name of each metric, then its value.',
@@ -77,7 +83,7 @@ export const formula = defineFormula({
   ],
   run: ({ kpi, metrics }, say) => {
     const found = findKpi(kpi);
-    if ('nearest' in found) return { code: 'unknown-kpi', given: kpi, nearest: kpiOf(found.nearest).name[say()] };
+    if ('nearest' in found) return unknownKpi(kpi, found.nearest, say);
     const read = readMetrics(metrics, { name: NAME, argument: 'metrics' }, say);
     return 'code' in read ? read : valueOfKpi(kpiOf(found.id), read, say);
   },

@@ -6,6 +6,7 @@ const NAME = 'OUTSOURCING_ROI';
 
 export const formula = defineFormula({
   name: NAME,
+  shows: 'percent',
   summary: {
     fr: 'ROI d’une gestion confiée à un prestataire : (gain − coûts) ÷ coûts, où les coûts sont les honoraires, le suivi interne et le coût d’opportunité.',
     en: 'ROI of social managed by a provider: (gain − costs) ÷ costs, where the costs are the fee, internal follow-up and the opportunity cost.',

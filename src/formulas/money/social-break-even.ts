@@ -6,6 +6,8 @@ const NAME = 'SOCIAL_BREAK_EVEN';
 
 export const formula = defineFormula({
   name: NAME,
+  kpi: 'break_even',
+  shows: 'number',
   summary: {
     fr: 'Seuil de rentabilité : nombre de conversions à partir duquel la marge couvre le coût fixe. Le résultat n’est pas arrondi.',
     en: 'Break-even point: number of conversions from which margin covers the fixed cost. The result is not rounded.',

@@ -6,6 +6,8 @@ const NAME = 'SOCIAL_NPV';
 
 export const formula = defineFormula({
   name: NAME,
+  kpi: 'npv',
+  shows: 'amount',
   summary: {
     fr: 'Valeur actuelle nette de flux mensuels. Le premier flux est celui d’aujourd’hui et n’est pas actualisé.',
     en: 'Net present value of monthly flows. The first flow is today’s and is not discounted.',

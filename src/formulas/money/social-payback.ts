@@ -7,6 +7,8 @@ const NAME = 'SOCIAL_PAYBACK';
 
 export const formula = defineFormula({
   name: NAME,
+  kpi: 'payback',
+  shows: 'number',
   summary: {
     fr: 'Délai de récupération : nombre de périodes au bout duquel le cumul des flux redevient positif ou nul. Le premier flux est celui d’aujourd’hui, période 0.',
     en: 'Payback period: number of periods after which the running total of flows is back to zero or more. The first flow is today’s, period 0.',

@@ -6,6 +6,8 @@ const NAME = 'SOCIAL_ROAS';
 
 export const formula = defineFormula({
   name: NAME,
+  kpi: 'roas',
+  shows: 'number',
   summary: {
     fr: 'ROAS : chiffre d’affaires issu de la publicité ÷ dépenses publicitaires. Ce n’est pas un ROI : la marge et les autres coûts n’y sont pas.',
     en: 'ROAS: revenue from ads ÷ ad spend. It is not an ROI: margin and the other costs are not in it.',

@@ -7,6 +7,8 @@ const NAME = 'SOCIAL_ROI_ANNUAL';
 
 export const formula = defineFormula({
   name: NAME,
+  kpi: 'annualised_roi',
+  shows: 'percent',
   summary: {
     fr: 'ROI ramené à un an : (1 + ROI)^(365 ÷ jours) − 1. Sur une période de moins de trois mois, lisez-le avec prudence.',
     en: 'ROI brought to one year: (1 + ROI)^(365 ÷ days) − 1. Over less than three months, read it with caution.',

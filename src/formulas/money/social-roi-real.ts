@@ -7,6 +7,8 @@ const NAME = 'SOCIAL_ROI_REAL';
 
 export const formula = defineFormula({
   name: NAME,
+  kpi: 'real_roi',
+  shows: 'percent',
   summary: {
     fr: 'ROI réel, une fois retirée la hausse des prix : (1 + ROI) ÷ (1 + inflation) − 1.',
     en: 'Real ROI, once the rise in prices is taken out: (1 + ROI) ÷ (1 + inflation) − 1.',

@@ -6,6 +6,8 @@ const NAME = 'SOCIAL_ROI';
 
 export const formula = defineFormula({
   name: NAME,
+  kpi: 'roi',
+  shows: 'percent',
   summary: {
     fr: 'Retour sur investissement : (gain − coût) ÷ coût. 50 % veut dire que chaque euro dépensé est revenu avec 50 centimes de plus.',
     en: 'Return on investment: (gain − cost) ÷ cost. 50% means that all that was spent came back with half as much again.',

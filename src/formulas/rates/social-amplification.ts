@@ -6,6 +6,8 @@ const NAME = 'SOCIAL_AMPLIFICATION';
 
 export const formula = defineFormula({
   name: NAME,
+  kpi: 'amplification_per_post',
+  shows: 'number',
   summary: {
     fr: 'Amplification : partages ÷ publications.',
     en: 'Amplification: shares ÷ posts.',

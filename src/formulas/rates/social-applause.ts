@@ -6,6 +6,8 @@ const NAME = 'SOCIAL_APPLAUSE';
 
 export const formula = defineFormula({
   name: NAME,
+  kpi: 'applause_per_post',
+  shows: 'number',
   summary: {
     fr: 'Approbation : mentions J’aime et réactions ÷ publications.',
     en: 'Applause: likes and reactions ÷ posts.',

@@ -6,6 +6,8 @@ const NAME = 'SOCIAL_CONVERSATION';
 
 export const formula = defineFormula({
   name: NAME,
+  kpi: 'conversation_rate',
+  shows: 'number',
   summary: {
     fr: 'Conversation : commentaires ÷ publications. À ne pas confondre avec le taux de conversion.',
     en: 'Conversation: comments ÷ posts. Not to be confused with the conversion rate.',

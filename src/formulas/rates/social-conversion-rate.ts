@@ -6,6 +6,8 @@ const NAME = 'SOCIAL_CONVERSION_RATE';
 
 export const formula = defineFormula({
   name: NAME,
+  kpi: 'conversion_rate',
+  shows: 'percent',
   summary: {
     fr: 'Taux de conversion : conversions ÷ visites.',
     en: 'Conversion rate: conversions ÷ visits.',

@@ -6,6 +6,8 @@ const NAME = 'SOCIAL_CPA';
 
 export const formula = defineFormula({
   name: NAME,
+  kpi: 'cpa',
+  shows: 'amount',
   summary: {
     fr: 'Coût par acquisition : dépenses ÷ conversions.',
     en: 'Cost per acquisition: spend ÷ conversions.',

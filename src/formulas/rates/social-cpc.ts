@@ -6,6 +6,8 @@ const NAME = 'SOCIAL_CPC';
 
 export const formula = defineFormula({
   name: NAME,
+  kpi: 'cpc',
+  shows: 'amount',
   summary: {
     fr: 'Coût par clic : dépenses publicitaires ÷ clics payés.',
     en: 'Cost per click: ad spend ÷ paid clicks.',

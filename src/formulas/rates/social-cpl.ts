@@ -6,6 +6,8 @@ const NAME = 'SOCIAL_CPL';
 
 export const formula = defineFormula({
   name: NAME,
+  kpi: 'cpl',
+  shows: 'amount',
   summary: {
     fr: 'Coût par prospect : dépenses ÷ prospects.',
     en: 'Cost per lead: spend ÷ leads.',

@@ -6,6 +6,8 @@ const NAME = 'SOCIAL_CPM';
 
 export const formula = defineFormula({
   name: NAME,
+  kpi: 'cpm',
+  shows: 'amount',
   summary: {
     fr: 'CPM : dépenses publicitaires pour mille impressions payées.',
     en: 'CPM: ad spend for one thousand paid impressions.',

@@ -6,6 +6,8 @@ const NAME = 'SOCIAL_CTR';
 
 export const formula = defineFormula({
   name: NAME,
+  kpi: 'ctr',
+  shows: 'percent',
   summary: {
     fr: 'Taux de clics : clics sur lien ÷ impressions.',
     en: 'Click-through rate: link clicks ÷ impressions.',

@@ -6,6 +6,8 @@ const NAME = 'SOCIAL_ENGAGEMENT_RATE';
 
 export const formula = defineFormula({
   name: NAME,
+  kpi: 'er_reach',
+  shows: 'percent',
   summary: {
     fr: 'Taux d’engagement : interactions ÷ base. Nommez toujours la base à côté du chiffre : portée, vues, impressions ou abonnés.',
     en: 'Engagement rate: engagements ÷ base. Always name the base beside the figure: reach, views, impressions or followers.',

@@ -6,6 +6,8 @@ const NAME = 'SOCIAL_FOLLOWER_GROWTH';
 
 export const formula = defineFormula({
   name: NAME,
+  kpi: 'follower_growth_rate',
+  shows: 'percent',
   summary: {
     fr: 'Croissance des abonnés : (abonnés à la fin − abonnés au début) ÷ abonnés au début.',
     en: 'Follower growth: (followers at the end − followers at the start) ÷ followers at the start.',

@@ -6,6 +6,8 @@ const NAME = 'SOCIAL_SHARE_OF_VOICE';
 
 export const formula = defineFormula({
   name: NAME,
+  kpi: 'share_of_voice',
+  shows: 'percent',
   summary: {
     fr: 'Part de voix : mentions de la marque ÷ toutes les mentions, celles de la marque comprises.',
     en: 'Share of voice: brand mentions ÷ all mentions, the brand’s own included.',

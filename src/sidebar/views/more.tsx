@@ -46,10 +46,16 @@ function Speech() {
 }
 
 export function More() {
-  const { state, words } = useApp();
+  const { state, words, go } = useApp();
   return (
     <>
       <h1>{words.views.more}</h1>
+      <div class="card">
+        <Button always onClick={() => go('formulas')}>
+          {words.formulas.open}
+        </Button>
+        <p class="note">{words.formulas.openNote}</p>
+      </div>
       <h2>{words.more.settings}</h2>
       <Speech />
       {state.book && <Amounts book={state.book} key={`${state.book.currency} ${state.book.tax}`} />}

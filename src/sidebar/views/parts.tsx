@@ -10,10 +10,12 @@ interface ButtonProps {
   readonly submit?: boolean;
   /** Works while another action is under way: to stop it, to move about. */
   readonly always?: boolean;
+  /** What it is called where the visible word alone does not say which of several it is; begins with that word. */
+  readonly label?: string;
 }
 
 /** While an action is under way the button stays where it is, with its focus, and does nothing. */
-export function Button({ children, onClick, kind = 'plain', submit = false, always = false }: ButtonProps) {
+export function Button({ children, onClick, kind = 'plain', submit = false, always = false, label }: ButtonProps) {
   const { busy } = useApp();
   const off = busy && !always;
   const click = (event: Event): void => {
@@ -21,7 +23,13 @@ export function Button({ children, onClick, kind = 'plain', submit = false, alwa
     else onClick?.();
   };
   return (
-    <button type={submit ? 'submit' : 'button'} class={`button ${kind}`} aria-disabled={off} onClick={click}>
+    <button
+      type={submit ? 'submit' : 'button'}
+      class={`button ${kind}`}
+      aria-disabled={off}
+      aria-label={label}
+      onClick={click}
+    >
       {children}
     </button>
   );

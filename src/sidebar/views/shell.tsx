@@ -5,23 +5,28 @@ import { bringIn } from '../actions/bring-in';
 import type { Actor } from '../run';
 import { type App, AppContext, useApp } from './context';
 import { Data } from './data';
+import { Formulas } from './formulas';
 import { Home } from './home';
 import { Month } from './month';
 import { More } from './more';
 import { Objectives } from './objectives';
 import { FailureCard, Notice, TaskCard } from './status';
 
-const VIEWS = { home: Home, data: Data, objectives: Objectives, month: Month, more: More } as const;
+const VIEWS = { home: Home, data: Data, objectives: Objectives, month: Month, more: More, formulas: Formulas } as const;
+
+/** Views below another one, which stays the one marked. */
+const BELOW: Partial<Record<ViewName, ViewName>> = { formulas: 'more' };
+const TABS = (Object.keys(VIEWS) as ViewName[]).filter((view) => !BELOW[view]);
 
 function Navigation() {
   const { state, words, go } = useApp();
   return (
     <nav aria-label={words.navigation}>
-      {(Object.keys(VIEWS) as ViewName[]).map((view) => (
+      {TABS.map((view) => (
         <button
           type="button"
           key={view}
-          aria-current={view === state.view ? 'page' : undefined}
+          aria-current={view === (BELOW[state.view] ?? state.view) ? 'page' : undefined}
           onClick={() => go(view)}
         >
           {words.views[view]}

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writingOf } from '../../../local/engine/formula/locale';
 import { normalise } from '../../../local/engine/formula/normalise';
-import { parseFormula } from '../../../local/engine/formula/parse';
+import { parseFormula, sharedReader } from '../../../local/engine/formula/parse';
 
 describe('Where the point is the decimal mark', () => {
   test.each([
@@ -64,5 +64,45 @@ describe('The writing of a locale', () => {
     ['no_such_locale_at_all', '.', false],
   ])('%s has %s for its decimal mark', (locale, decimal, dayFirst) => {
     expect(writingOf(locale)).toMatchObject({ decimal, dayFirst });
+  });
+});
+
+describe('A formula whose shape has been read before', () => {
+  const address = fc.constantFrom(
+    'A1',
+    '$B$2',
+    'C3:D4',
+    'Other!A1',
+    "'It''s; A1'!B2:C3",
+    'B:B',
+    '$A:$C',
+    'Data!$H:H',
+    '2:3',
+    'A1:B',
+    'XFE1',
+    'LOG10',
+    'a1',
+  );
+  const model = fc.constantFrom(
+    (a: string, b: string) => `=SUM(${a};${b})*2`,
+    (a: string, b: string) => `=IF(${a}="A1";-${b}%;"${b.replace(/"/g, '')}")`,
+    (a: string, b: string) => `=COUNTIF('Data'!$A:$A;${a}&"say ""${b}""")&""&'A:A'!B1`,
+    (a: string, b: string) => `=IFERROR(INDEX(${a};MATCH(${b};Data!$A:$A;0));)`,
+    (a: string, b: string) => `=${a}:INDEX(${b};2)`,
+    (a: string, b: string) => `=LET(x;${a};x+${b})`,
+    (a: string, b: string) => `=MAP(${a};LAMBDA(v;v+${b}))`,
+    (a: string, b: string) => `={${a};${b}}`,
+    (a: string, b: string) => `=LOG10(${a})&${b}&A1B`,
+    (a: string, b: string) => `=(${a} ${b}`,
+  );
+
+  test('gives the tree that the parser gives', () => {
+    const read = sharedReader('.');
+    fc.assert(
+      fc.property(model, address, address, (write, a, b) => {
+        expect(read(write(a, b))).toEqual(parseFormula(write(a, b), '.'));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -53,6 +53,13 @@ const formula = fc.oneof(
   fc.tuple(cellName, row).map(([a, n]) => `=SUM(OFFSET(${a};0;0;${n};1))`),
   fc.tuple(cellName, wide).map(([a, b]) => `=SUM(${a}:INDEX(${b};2;1))`),
   areaName.map((a) => `=SUBTOTAL(9;${a})`),
+  fc.tuple(wide, cellName, wide).map(([a, b, c]) => `=IFERROR(INDEX(${a};MATCH(${b};INDEX(${c};0;1);0);1);"")`),
+  fc.tuple(cellName, row).map(([a, n]) => `=INDEX(Other!A:A;${a}+${n})`),
+  fc.tuple(wide, cellName).map(([a, b]) => `=SUM(INDEX(${a};0;${b}))`),
+  fc.tuple(wide, row).map(([a, n]) => `=SUM(OFFSET(INDEX(${a};${n};1);1;0))`),
+  fc.tuple(wide, row, row).map(([a, n, m]) => `=SUM(INDEX(${a};${n};1):INDEX(${a};${m};1))`),
+  fc.tuple(areaName, wide).map(([a, b]) => `=SUMIF(${a};">1";INDEX(${b};1;1))`),
+  fc.tuple(wide, areaName).map(([a, b]) => `=ARRAYFORMULA(INDEX(${a};${b};1))+COUNT(${a})`),
   fc.constant('=TODAY()'),
 );
 const content: fc.Arbitrary<Value> = fc.oneof(
@@ -163,6 +170,22 @@ describe('What is computed after an edit', () => {
     workbook.sheet('Here').setFormula(901, 21, '=T900*2');
     expect((await compute(workbook)).written).toBe(1);
     expect(workbook.sheet('Here').value(901, 21)).toBe(60);
+  });
+
+  test('is what INDEX picks from a column, not the rest of it', async () => {
+    const workbook = bookOf({ A1: 'x', A2: 'y', A3: 'z', B1: 1, B2: 2, B3: 3, C1: '=INDEX(B:B;MATCH("y";A:A;0))*10' });
+    const sheet = workbook.sheet('Here');
+    await compute(workbook);
+    sheet.setValue(3, 2, 30);
+    expect((await compute(workbook)).written).toBe(0);
+    sheet.setValue(2, 2, 20);
+    expect((await compute(workbook)).written).toBe(1);
+    sheet.setValue(3, 1, 'y');
+    sheet.setValue(2, 1, 'gone');
+    expect((await compute(workbook)).written).toBe(1);
+    expect(sheet.value(1, 3)).toBe(300);
+    sheet.setValue(2, 2, 21);
+    expect((await compute(workbook)).written).toBe(0);
   });
 
   test('is a total whose search column has changed', async () => {

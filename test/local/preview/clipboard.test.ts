@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Workbook } from '../../../local/model';
-import { copyText, pastedRows } from '../../../local/preview/grid/clipboard';
+import { copy, pastedRows, tiled } from '../../../local/preview/grid/clipboard';
 
 describe('what is pasted', () => {
   it.each([
@@ -24,6 +24,32 @@ describe('what is pasted', () => {
   });
 });
 
+describe('a block that is pasted into a selection', () => {
+  const at = (bottom: number, right: number) => ({ top: 1, left: 1, bottom, right });
+
+  it.each([
+    ['a single cell', [['a']], at(2, 3), 'aaa/aaa'],
+    ['whole times', [['a', 'b']], at(2, 4), 'abab/abab'],
+    ['not whole times', [['a', 'b']], at(1, 3), 'ab'],
+    [
+      'larger than the selection',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+      at(1, 1),
+      'ab/cd',
+    ],
+    ['with rows of different lengths', [['a', 'b'], ['c']], at(2, 4), 'ab/c'],
+  ])('%s', (_, block, rect, expected) => {
+    expect(
+      tiled(block, rect)
+        .map((row) => row.join(''))
+        .join('/'),
+    ).toBe(expected);
+  });
+});
+
 describe('what is copied', () => {
   it('is what the cells show, in the workbook’s locale, without hidden lines', () => {
     const sheet = new Workbook({ locale: 'fr_FR' }).active;
@@ -33,7 +59,7 @@ describe('what is copied', () => {
     sheet.type(3, 1, 'x');
     sheet.hideRows(2);
     sheet.hideColumns(2);
-    expect(copyText(sheet, { top: 1, left: 1, bottom: 3, right: 3 })).toBe('12,50%\t03/04/2026\nx\t');
+    expect(copy(sheet, { top: 1, left: 1, bottom: 3, right: 3 }).text).toBe('12,50%\t03/04/2026\nx\t');
   });
 
   it('comes back cell by cell, whatever the texts hold', () => {
@@ -46,7 +72,7 @@ describe('what is copied', () => {
             sheet.setValue(r + 1, c + 1, value);
           });
         });
-        expect(pastedRows(copyText(sheet, { top: 1, left: 1, bottom: rows.length, right: 2 }))).toEqual(rows);
+        expect(pastedRows(copy(sheet, { top: 1, left: 1, bottom: rows.length, right: 2 }).text)).toEqual(rows);
       }),
     );
   });

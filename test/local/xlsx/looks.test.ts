@@ -131,3 +131,26 @@ test('an empty workbook is a file with one empty sheet', async () => {
   expect(file.sheets).toEqual([{ title: 'Vide', state: null }]);
   expect(file.sheet(0)).toContain('<sheetData');
 });
+
+describe('The height of a row', () => {
+  const heightOf = async (text: string, wrap: CellStyle['wrap'], given?: number): Promise<number> => {
+    const workbook = bookOf({ A1: text });
+    workbook.sheet('Here').patchStyle(A1, { wrap });
+    if (given !== undefined) workbook.sheet('Here').rows.setSize(1, 1, given);
+    return Number((await opened(workbook)).row(0, 1).ht ?? 0);
+  };
+
+  test('is what it was given, in points', async () => {
+    expect(await heightOf('x', 'overflow', 40)).toBe(30);
+  });
+
+  test('has room for the lines of a wrapped text', async () => {
+    const height = await heightOf('A text that takes three or four lines of a column of a hundred pixels', 'wrap');
+    expect(height).toBeGreaterThan(3 * 12);
+    expect(height).toBeLessThan(7 * 12);
+    expect(await heightOf('short', 'wrap')).toBe(0);
+    expect(await heightOf('A text that takes three or four lines, were it wrapped into its column', 'overflow')).toBe(
+      0,
+    );
+  });
+});

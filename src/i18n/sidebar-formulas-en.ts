@@ -1,0 +1,32 @@
+// The sidebar in English: the catalogue of formulas and how they are inserted.
+import type { FormulaWords } from './sidebar-formulas';
+
+export const formulasEn: FormulaWords = {
+  open: 'Formulas and KPIs',
+  openNote: 'All formulas to type in a cell, and the definition of each KPI.',
+  back: 'Back to More',
+  list: 'All formulas',
+  search: 'Search',
+  searchNote: 'A name, a purpose or a KPI, in English or French.',
+  found: (formulas, kpis) => `${formulas} formula${formulas === 1 ? '' : 's'}, ${kpis} KPI${kpis === 1 ? '' : 's'}`,
+  nothing: 'Nothing matches. Try another word, such as “clicks” or “margin”.',
+  kpis: 'KPIs',
+  kpiFormula: 'Formula',
+  traps: 'Beware',
+  calculates: 'Calculated with',
+  example: 'Example',
+  gives: 'Result',
+  insertExample: 'Insert the example',
+  arguments: 'With your figures',
+  optional: 'optional',
+  such: 'For example',
+  useSelection: 'Use the selection',
+  selection: 'Chosen range',
+  dropSelection: 'Remove the range',
+  insert: 'Insert the formula',
+  insertNote: 'It is written in the cell where you are, and replaces nothing.',
+  fillIn: 'Fill it in, or select cells and use them.',
+  inserted: (cell, area) => (cell === area ? `Written in ${cell}.` : `Written in ${cell}. Its result takes ${area}.`),
+  replace: 'Replace',
+  keep: 'Change nothing',
+};

@@ -1,0 +1,32 @@
+// The sidebar in French: the catalogue of formulas and how they are inserted.
+import type { FormulaWords } from './sidebar-formulas';
+
+export const formulasFr: FormulaWords = {
+  open: 'Formules et KPI',
+  openNote: 'Toutes les formules à taper dans une cellule, et la définition de chaque KPI.',
+  back: 'Retour à Plus',
+  list: 'Toutes les formules',
+  search: 'Chercher',
+  searchNote: 'Un nom, un but ou un KPI, en français ou en anglais.',
+  found: (formulas, kpis) => `${formulas} formule${formulas > 1 ? 's' : ''}, ${kpis} KPI`,
+  nothing: 'Rien ne correspond. Essayez un autre mot, comme « clics » ou « marge ».',
+  kpis: 'KPI',
+  kpiFormula: 'Formule',
+  traps: 'Attention',
+  calculates: 'Se calcule avec',
+  example: 'Exemple',
+  gives: 'Résultat',
+  insertExample: 'Insérer l’exemple',
+  arguments: 'Avec vos chiffres',
+  optional: 'facultatif',
+  such: 'Par exemple',
+  useSelection: 'Utiliser la sélection',
+  selection: 'Plage choisie',
+  dropSelection: 'Retirer la plage',
+  insert: 'Insérer la formule',
+  insertNote: 'Elle est écrite dans la cellule où vous êtes, sans rien remplacer.',
+  fillIn: 'Remplissez-le, ou sélectionnez des cellules et utilisez-les.',
+  inserted: (cell, area) => (cell === area ? `Écrite en ${cell}.` : `Écrite en ${cell}. Son résultat occupe ${area}.`),
+  replace: 'Remplacer',
+  keep: 'Ne rien changer',
+};
