@@ -55,6 +55,8 @@ export interface SheetMessages {
       | 'period-value'
       | 'days'
       | 'missing-days'
+      | 'native'
+      | 'currency'
       | 'rows'
       | 'age'
       | 'same-days'
@@ -66,6 +68,7 @@ export interface SheetMessages {
     scopes: Record<'organic' | 'paid' | 'total' | 'unknown', string>;
     bases: Record<'day' | 'post' | 'period', string>;
     allNetworks: string;
+    noNetwork: string;
     source(tab: string, rows: string): string;
     entered(costs: string, gains: string): string;
     revised(before: string, after: string, on: string): string;
@@ -87,14 +90,47 @@ export interface SheetMessages {
   costs: {
     title: string;
     note: string;
-    columns: Record<'from' | 'to' | 'network' | 'account' | 'category' | 'amount' | 'hours' | 'rate' | 'note', string>;
+    columns: Record<
+      | 'from'
+      | 'to'
+      | 'network'
+      | 'account'
+      | 'category'
+      | 'amount'
+      | 'hours'
+      | 'rate'
+      | 'currency'
+      | 'recurring'
+      | 'elsewhere'
+      | 'note'
+      | 'imported'
+      | 'kept'
+      | 'difference'
+      | 'state',
+      string
+    >;
     categories: readonly string[];
   };
   gains: {
     title: string;
     note: string;
     columns: Record<
-      'month' | 'network' | 'account' | 'kind' | 'quantity' | 'unit-value' | 'margin' | 'amount' | 'model' | 'note',
+      | 'month'
+      | 'network'
+      | 'account'
+      | 'kind'
+      | 'quantity'
+      | 'unit-value'
+      | 'margin'
+      | 'amount'
+      | 'model'
+      | 'currency'
+      | 'note'
+      | 'source'
+      | 'imported'
+      | 'kept'
+      | 'difference'
+      | 'state',
       string
     >;
     kinds: readonly string[];

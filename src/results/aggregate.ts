@@ -3,7 +3,7 @@ import { METRICS } from '../catalogue/metrics';
 import { addMonths, daysFromTo, lengthOfMonth, type Month, monthOf } from '../model/day';
 import type { Observation } from '../sources/types';
 import { type Counted, compare, countedOnce, type DatedReading } from './counted';
-import { figureKey } from './figure-key';
+import { figureKey, type Measure } from './figure-key';
 import { figureOf, type MonthFigure } from './month-figure';
 import { withSameDays } from './same-days';
 import { withoutParts } from './views';
@@ -60,14 +60,28 @@ function seriesMonth({ observation: o }: Counted): string | null {
   return month && [month, o.network, (o.account ?? '').toLowerCase(), o.scope, o.basis].join('|');
 }
 
+const measureOf = ({ metric, via }: Observation): Measure => (via ? `${metric}@${via}` : metric);
+
+/** Amounts in two currencies have no sum: the one with most rows is the figure, the others stand beside it. */
+function byCurrency(key: string, cells: readonly Counted[]): [string, Counted[]][] {
+  const groups = [...grouped(cells, (cell) => cell.observation.currency ?? '')];
+  if (groups.length < 2) return [[key, [...cells]]];
+  groups.sort(([a, x], [b, y]) => y.length - x.length || compare(a, b));
+  return groups.map(([currency, own], i) => {
+    const [metric = '', basis = ''] = key.split('|').slice(-2);
+    const measure = `${metric}@${currency.toLowerCase() || '?'}`;
+    return [i === 0 ? key : [...key.split('|').slice(0, -2), measure, basis].join('|'), own];
+  });
+}
+
 /** One figure per month and series, sorted by month, then network, account and metric. */
 export function aggregate(readings: readonly DatedReading[]): MonthFigure[] {
   const whole = [...grouped(countedOnce(readings), seriesMonth).values()].flatMap((cells) =>
     withoutParts(cells, readings),
   );
-  const groups = grouped(whole, ({ observation: o }) => figureKey(monthOf(o.from), o, o.metric));
+  const groups = grouped(whole, ({ observation: o }) => figureKey(monthOf(o.from), o, measureOf(o)));
   const out: MonthFigure[] = [];
-  for (const [key, cells] of groups) {
+  for (const [key, cells] of [...groups].flatMap(([each, all]) => byCurrency(each, all))) {
     const figure = figureOf(key, key.slice(0, 7) as Month, cells, readings);
     if (figure) out.push(figure);
   }

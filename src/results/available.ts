@@ -3,8 +3,10 @@ import { METRIC_IDS, type MetricId } from '../catalogue/metrics';
 import { joinNameless } from '../model/accounts';
 import { type Month, parseMonth } from '../model/day';
 import type { Basis, Scope } from '../model/figure';
+import { NETWORKS, type NetworkId } from '../model/networks';
 import type { SheetSnapshot } from '../plan/snapshot';
 import type { Place, Series } from './figure-key';
+import { isMoneyMetric, isMoneyNetwork } from './money';
 
 /** How a figure stands: days of its month that are missing (null: not known), age of figures of posts. */
 export interface MonthState {
@@ -23,6 +25,13 @@ export interface AvailableSeries {
   readonly states: ReadonlyMap<MetricId, ReadonlyMap<Month, MonthState>>;
 }
 
+/** The part of a metric that a channel brought, or that is in another currency. */
+export interface AvailablePart {
+  readonly series: Series;
+  readonly metric: MetricId;
+  readonly via: string;
+}
+
 export interface Available {
   /** Oldest first. */
   readonly months: readonly Month[];
@@ -30,7 +39,13 @@ export interface Available {
   readonly series: readonly AvailableSeries[];
   /** The latest month that its sources cover to the end, else the latest of all. */
   readonly lastComplete: Month | null;
+  readonly parts: readonly AvailablePart[];
+  /** Networks whose money the Data sheet has rows for. */
+  readonly money: readonly NetworkId[];
 }
+
+/** Before anything is read. */
+export const NOTHING: Available = { months: [], series: [], lastComplete: null, parts: [], money: [] };
 
 const isMetric = (text: string): text is MetricId => METRIC_IDS.indexOf(text as MetricId) >= 0;
 
@@ -74,11 +89,18 @@ export function availableIn(data: SheetSnapshot): Available {
   const all = new Map<string, Known>();
   const covered = new Map<Month, Map<string, boolean>>();
   const months = new Set<Month>();
+  const money = new Set<NetworkId>();
+  const parts = new Map<string, AvailablePart>();
   for (const key of data.rows) {
     const [monthText = '', network, account = '', scope, metric = '', basis] = key.split('|');
     const month = parseMonth(monthText);
-    if (!month || !isMetric(metric)) continue;
+    const [base = '', via] = metric.split('@');
+    if (!month || !isMetric(base)) continue;
     months.add(month);
+    if (isMoneyMetric(base) && network !== 'all') {
+      if (isMoneyNetwork(network as Place)) money.add(network as NetworkId);
+      continue;
+    }
     const id = [network, account, scope, basis].join('|');
     const name = data.cell(key, 'account');
     const series: Series = {
@@ -87,10 +109,15 @@ export function availableIn(data: SheetSnapshot): Available {
       scope: scope as Scope,
       basis: basis as Basis,
     };
+    if (via !== undefined) {
+      parts.set(`${id}|${metric}`, { series, metric: base, via });
+      continue;
+    }
     const known: Known = all.get(id) ?? { series, metrics: new Map(), states: new Map() };
-    const value = data.cell(key, 'value');
-    put(known.metrics, metric, month, typeof value === 'number' ? value : null);
-    put(known.states, metric, month, stateIn(data, key));
+    // An amount with a currency is converted by a formula: what stands beside it is what its source gave.
+    const value = data.cell(key, 'value') ?? data.cell(key, 'native');
+    put(known.metrics, base, month, typeof value === 'number' ? value : null);
+    put(known.states, base, month, stateIn(data, key));
     all.set(id, known);
     if (network === 'all') continue;
     const sources = covered.get(month) ?? new Map<string, boolean>();
@@ -100,5 +127,11 @@ export function availableIn(data: SheetSnapshot): Available {
   }
   const sorted = [...months].sort();
   const series = [...all.values()].sort((a, b) => BASIS_ORDER[a.series.basis] - BASIS_ORDER[b.series.basis]);
-  return { months: sorted, series, lastComplete: lastComplete(sorted, covered) };
+  return {
+    months: sorted,
+    series,
+    lastComplete: lastComplete(sorted, covered),
+    parts: [...parts.values()],
+    money: NETWORKS.filter((network) => money.has(network)),
+  };
 }

@@ -70,7 +70,7 @@ const nameOf = (metric: MetricId, language: Language): string => METRICS[metric]
 
 /** What a series shows by itself: a metric that ends while others go on, and the one that takes its place. */
 function seenIn({ series, months }: SeriesMonths): Break[] {
-  if (series.network === 'all') return [];
+  if (series.network === 'all' || series.network === 'none') return [];
   const network = series.network;
   const last =
     [...months.values()]

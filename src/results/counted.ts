@@ -22,7 +22,17 @@ export interface Counted {
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const identity = (o: Observation): string =>
-  [o.metric, o.network, (o.account ?? '').toLowerCase(), o.scope, o.basis, o.from, o.to, o.item ?? ''].join('|');
+  [
+    o.metric,
+    o.network,
+    (o.account ?? '').toLowerCase(),
+    o.scope,
+    o.basis,
+    o.from,
+    o.to,
+    o.item ?? '',
+    o.via ?? '',
+  ].join('|');
 
 /** Rows of one table add up (campaigns of a day, posts without an id), but not two readings of one post or one level. */
 const adds = ({ metric, basis, item }: Observation): boolean =>

@@ -3,6 +3,7 @@ import { joinNameless } from '../model/accounts';
 import { addMonths, type Day, dayNumber, firstDay, lastDay, type Month, monthOf, parseMonth } from '../model/day';
 import { NETWORKS, type NetworkId } from '../model/networks';
 import type { SheetSnapshot } from '../plan/snapshot';
+import { isMoneyMetric } from './money';
 
 /** Whether a source has a month: `unknown` where nothing says what its file covers. */
 export type Coverage = 'complete' | 'partial' | 'unknown' | 'missing';
@@ -34,9 +35,9 @@ export function sourceMonths(data: SheetSnapshot, today: Day): SourceMonths[] {
   const shown = lastMonths(today);
   const lines = new Map<string, { network: NetworkId; account: string | null; months: Map<Month, Coverage> }>();
   for (const key of data.rows) {
-    const [monthText = '', network = ''] = key.split('|');
+    const [monthText = '', network = '', , , metric = ''] = key.split('|');
     const month = parseMonth(monthText);
-    if (!month || NETWORKS.indexOf(network as NetworkId) < 0) continue;
+    if (!month || NETWORKS.indexOf(network as NetworkId) < 0 || isMoneyMetric(metric)) continue;
     const account = data.cell(key, 'account');
     const name = typeof account === 'string' && account !== '' ? account : null;
     const id = `${network}|${name ?? ''}`;

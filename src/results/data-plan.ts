@@ -1,16 +1,18 @@
 // The Data sheet: one row per figure, with its unique key in the first column; the money rows are live formulas.
-import { METRICS, type MetricId } from '../catalogue/metrics';
+import { CHANNELS } from '../catalogue/channels';
+import { METRICS } from '../catalogue/metrics';
+import { moneyMessages } from '../i18n/money';
 import { groupDigits, sheetMessages } from '../i18n/sheets';
-import type { Cell } from '../model/cell';
-import { addMonths, type Day, dayNumber, firstDay, lengthOfMonth, type Month, serialOf } from '../model/day';
+import { addMonths, type Day, firstDay, lastDay, type Month, serialOf } from '../model/day';
+import { NETWORKS } from '../model/networks';
 import type { Language } from '../model/text';
+import { f } from '../plan/formula';
 import type { SheetSnapshot } from '../plan/snapshot';
-import type { Column, Formula, Row, SheetPlan } from '../plan/types';
+import type { Column, Row, SheetPlan } from '../plan/types';
 import type { MonthFigure } from './aggregate';
-import { figureKey } from './figure-key';
+import { own, rateOf } from './costs-formulas';
 import { headBlock } from './head-block';
-import { MONEY_METRICS, MONEY_SERIES, moneyFormula } from './money';
-import type { MonthTrail } from './period-figures';
+import { moneyDataRows, moneyTrails } from './money-data';
 import { periodRows, valueStyles } from './period-rows';
 import { dayText, monthLabel, networkLabel, rowRanges } from './words';
 
@@ -23,6 +25,8 @@ const COLUMNS: readonly Column[] = [
   { key: 'basis', owner: 'addon', style: 'text', width: 150 },
   { key: 'value', owner: 'addon', style: 'decimal', width: 100 },
   { key: 'period-value', owner: 'addon', style: 'decimal', width: 120 },
+  { key: 'native', owner: 'addon', style: 'decimal', width: 120 },
+  { key: 'currency', owner: 'addon', style: 'text', width: 80 },
   { key: 'days', owner: 'addon', style: 'count', width: 80 },
   { key: 'missing-days', owner: 'addon', style: 'count', width: 80 },
   { key: 'rows', owner: 'addon', style: 'count', width: 70 },
@@ -32,17 +36,32 @@ const COLUMNS: readonly Column[] = [
   { key: 'read', owner: 'addon', style: 'month', width: 90 },
   { key: 'revisions', owner: 'addon', style: 'comment', width: 240 },
   { key: 'first', owner: 'addon', style: 'serial', hidden: true },
+  { key: 'last', owner: 'addon', style: 'serial', hidden: true },
+  { key: 'weight', owner: 'addon', style: 'decimal', hidden: true },
 ];
 
 /** What the sheet held before: an older value stays as a revision, nothing is lost. */
 function revisions(figure: MonthFigure, before: SheetSnapshot | undefined, language: Language): string {
   const noted = before?.cell(figure.key, 'revisions');
   const known = typeof noted === 'string' ? noted : '';
-  const old = before?.cell(figure.key, 'value');
+  const old = before?.cell(figure.key, 'native') ?? before?.cell(figure.key, 'value');
   if (typeof old !== 'number' || old === figure.value) return known;
   const show = (n: number) => groupDigits(n, language);
   const added = sheetMessages[language].data.revised(show(old), show(figure.value), dayText(figure.read, language));
   return known ? `${known}\n${added}` : added;
+}
+
+/** An amount is worth what its currency's rate says; blank while it has none. */
+const CONVERTED = f`=IF(${rateOf(own('currency'))}=0;"";ROUND(${own('native')}*${rateOf(own('currency'))};6))`;
+
+/** « Sessions, E-mail »: a part bears the name of the channel or network that brought it. */
+function nameOf({ metric, via }: MonthFigure, language: Language): string {
+  const name = METRICS[metric].name[language];
+  if (via === undefined) return name;
+  const channel = CHANNELS.find((one) => one === via);
+  const network = NETWORKS.find((one) => one === via);
+  const { channels } = moneyMessages[language];
+  return `${name}, ${network ? networkLabel(network, language) : channels[channel ?? 'social']}`;
 }
 
 function figureRow(figure: MonthFigure, before: SheetSnapshot | undefined, language: Language): Row {
@@ -56,9 +75,11 @@ function figureRow(figure: MonthFigure, before: SheetSnapshot | undefined, langu
       network: networkLabel(figure.series.network, language),
       account: figure.series.account,
       scope: words.scopes[figure.series.scope],
-      metric: METRICS[figure.metric].name[language],
+      metric: nameOf(figure, language),
       basis: words.bases[figure.series.basis],
-      value: figure.value,
+      value: figure.currency ? CONVERTED : figure.value,
+      native: METRICS[figure.metric].unit === 'currency' ? figure.value : null,
+      currency: figure.currency ?? null,
       days: figure.days,
       'missing-days': figure.missingDays,
       rows: figure.rows,
@@ -68,34 +89,9 @@ function figureRow(figure: MonthFigure, before: SheetSnapshot | undefined, langu
       read: dayText(figure.read, language),
       revisions: revisions(figure, before, language),
       first: serialOf(firstDay(figure.month)),
+      last: serialOf(lastDay(figure.month)),
     },
   };
-}
-
-/** Days of a month that have passed: a running month is not complete. */
-const daysPassed = (month: Month, today: Day): number =>
-  Math.max(0, Math.min(lengthOfMonth(month), dayNumber(today) - dayNumber(firstDay(month))));
-
-function moneyRow(month: Month, metric: MetricId, formula: Formula, today: Day, language: Language): Row {
-  const words = sheetMessages[language];
-  const cells: Record<string, Cell | Formula> = {
-    month: monthLabel(month, language),
-    network: words.data.allNetworks,
-    account: null,
-    scope: words.data.scopes.total,
-    metric: METRICS[metric].name[language],
-    basis: words.data.bases.period,
-    value: formula,
-    days: daysPassed(month, today),
-    'missing-days': lengthOfMonth(month) - daysPassed(month, today),
-    rows: null,
-    age: null,
-    source: words.data.entered(words.titles.costs, words.titles.gains),
-    read: null,
-    revisions: null,
-    first: serialOf(firstDay(month)),
-  };
-  return { key: figureKey(month, MONEY_SERIES, metric), cells };
 }
 
 /** Every month between the first and the last that has a figure: a month without any is shown as such. */
@@ -110,14 +106,6 @@ export function monthsOf(figures: readonly MonthFigure[]): Month[] {
 }
 
 /** Every month of the money sheets stands in the Data sheet: what they hold is not known before it is looked at. */
-const moneyTrails = (months: readonly Month[], today: Day): MonthTrail[] =>
-  months.flatMap((month) =>
-    MONEY_METRICS.map((metric) => {
-      const days = daysPassed(month, today);
-      return { month, series: MONEY_SERIES, metric, days, missingDays: lengthOfMonth(month) - days };
-    }),
-  );
-
 /** `settings`: the first month of the fiscal year and the breaks that the person recorded. */
 export function dataPlan(
   figures: readonly MonthFigure[],
@@ -128,11 +116,10 @@ export function dataPlan(
 ): SheetPlan {
   const words = sheetMessages[language].data;
   const months = monthsOf(figures);
-  const money = months.flatMap((month) =>
-    MONEY_METRICS.map((metric) => moneyRow(month, metric, moneyFormula(metric), today, language)),
-  );
+  const money = moneyDataRows(months, figures, today, language);
+  const whole = figures.filter(({ key }) => key.indexOf('@') < 0);
   const rows = figures.map((figure) => figureRow(figure, before, language));
-  const periods = periodRows([...moneyTrails(months, today), ...figures], months, settings, language);
+  const periods = periodRows([...moneyTrails(months, figures, today), ...whole], months, settings, language);
   return {
     kind: 'data',
     id: 'data',

@@ -1,5 +1,6 @@
 // The Results sheet: head with the month shown, money block, KPI rows by family, those not followed folded.
 import type { ObjectiveId } from '../catalogue/types';
+import { moneyMessages } from '../i18n/money';
 import { type SheetMessages, sheetMessages } from '../i18n/sheets';
 import type { Month } from '../model/day';
 import type { Language } from '../model/text';
@@ -7,14 +8,16 @@ import type { StyleName } from '../plan/styles';
 import type { Block, Column, Row, SheetPlan } from '../plan/types';
 import type { Available, AvailableSeries } from './available';
 import { breaksIn, type SeriesMonths } from './breaks';
+import { channelRows } from './channels-rows';
 import type { Series } from './figure-key';
 import { kpiRows } from './kpi-rows';
 import { heldAs } from './lookup';
 import { marksOf } from './marks';
+import { isMoneyKpi, moneyBlockRows } from './money-rows';
 import { PREVIOUS, SHOWN_AT, YEAR_BEFORE } from './month-block';
 import { fiscalStartOf, periodLabel, periodsOf } from './periods';
 import { headRows } from './results-head';
-import { kpiRow, moneyRows, type ResultsPlace } from './results-rows';
+import { kpiRow, type ResultsPlace } from './results-rows';
 
 /** The objectives whose KPIs are followed; none: the usual first KPIs. */
 type Followed = readonly ObjectiveId[];
@@ -69,7 +72,8 @@ const section = (key: string, title: string): Row => ({
 
 /** One block per family; rows that are not followed are folded where they stand, so that no row ever moves. */
 function kpiBlocks(available: Available, columns: readonly Column[], place: ResultsPlace, followed: Followed): Block[] {
-  const { rows, main } = kpiRows(available, followed);
+  const { rows: all, main } = kpiRows(available, followed);
+  const rows = all.filter(({ kpi }) => !isMoneyKpi(kpi));
   const words = place.words.results;
   return [...new Set(rows.map((row) => row.family))].map((family) => {
     const own = rows.filter((row) => row.family === family);
@@ -97,6 +101,13 @@ function statesIn(available: Available): ResultsPlace['stateOf'] {
 }
 
 const seriesId = ({ network, account, scope, basis }: Series): string => [network, account, scope, basis].join('|');
+
+/** What Analytics measures of every channel, beside the social ones; none without it. */
+function channelBlocks(available: Available, columns: readonly Column[], place: ResultsPlace): Block[] {
+  const rows = channelRows(available, place);
+  const title = moneyMessages[place.language].channelTitle;
+  return rows.length === 0 ? [] : [{ key: 'channels', columns, rows: [section('channels', title), ...rows] }];
+}
 
 /**
  * The plan of the results of all months that the Data sheet holds. `shown` is the month that the person asked for;
@@ -131,11 +142,16 @@ export function resultsPlan(
     kind: 'results',
     id: 'results',
     title: words.titles.results,
-    frozen: { rows: 9, columns: 3 },
+    frozen: { rows: 13, columns: 3 },
     blocks: [
       { key: 'head', columns, rows: headRows(place, open, shown !== null, marks) },
-      { key: 'money', columns, rows: [section('money', words.results.families.money), ...moneyRows(place)] },
+      {
+        key: 'money',
+        columns,
+        rows: [section('money', words.results.families.money), ...moneyBlockRows(available, place)],
+      },
       ...kpiBlocks(available, columns, place, followed),
+      ...channelBlocks(available, columns, place),
     ],
   };
 }

@@ -27,4 +27,8 @@ export function rowRanges(rows: readonly number[]): string {
 }
 
 export const networkLabel = (place: Place, language: Language): string =>
-  place === 'all' ? sheetMessages[language].data.allNetworks : sheetMessages[language].networks[place];
+  place === 'all'
+    ? sheetMessages[language].data.allNetworks
+    : place === 'none'
+      ? sheetMessages[language].data.noNetwork
+      : sheetMessages[language].networks[place];

@@ -1,7 +1,7 @@
 // Building the results from the Data sheet: native formulas, one row per KPI and network.
 import type { ObjectiveId } from '../../catalogue/types';
 import type { Month } from '../../model/day';
-import { availableIn } from '../../results/available';
+import { availableIn, NOTHING } from '../../results/available';
 import { missingKpis } from '../../results/kpi-rows';
 import { moneyTyped } from '../../results/money-lines';
 import { resultsPlan } from '../../results/results-plan';
@@ -11,7 +11,7 @@ import { handler } from '../step';
 export const build = handler<'build'>({
   reads: ['settings', 'data', 'costs', 'gains'],
   run: ({ month }, { sheets, settings, language }) => {
-    const available = sheets.data ? availableIn(sheets.data) : { months: [], series: [], lastComplete: null };
+    const available = sheets.data ? availableIn(sheets.data) : NOTHING;
     const asked = available.months.find((one) => one === month) ?? null;
     const { months } = available;
     const objectives = (settings.objectives ?? []) as ObjectiveId[];

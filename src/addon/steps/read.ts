@@ -1,10 +1,17 @@
 // Reading every raw tab: what each table is, and the monthly figures that all of them give together.
 import { phrase } from '../../i18n/problems';
-import type { Day } from '../../model/day';
+import type { Day, Month } from '../../model/day';
 import type { Language } from '../../model/text';
+import type { Snapshot } from '../../plan/snapshot';
 import { aggregate } from '../../results/aggregate';
+import { adLines } from '../../results/costs-ads';
+import { costsPlan, homeCurrency } from '../../results/costs-plan';
 import { proposedPeriod } from '../../results/coverage';
+import { currenciesOf, otherCurrencies } from '../../results/currencies';
 import { dataPlan } from '../../results/data-plan';
+import { gainsPlan } from '../../results/gains-plan';
+import { saleLines } from '../../results/gains-sales';
+import { type MoneyAnswer, marginOf, withLines } from '../../results/money-lines';
 import { type SourceView, viewsOf } from '../../results/same-source';
 import { settingsPlan } from '../../results/settings-plan';
 import { sourcesPlan } from '../../results/sources-plan';
@@ -108,22 +115,33 @@ function keptSources(tables: readonly ReadTable[]): Record<string, SourceView[]>
 }
 
 export const read = handler<'read'>({
-  reads: ['raw', 'settings', 'data'],
+  reads: ['raw', 'settings', 'data', 'costs'],
   run: ({ asOf }, book) => {
-    const { today, language, settings } = book;
+    const { today, language } = book;
     const given = asOf ? { asOf: asOf as Day } : {};
     const tables = book.raw.flatMap((source) =>
-      tablesOf(source, book, (key) => ({ ...given, ...answersOf(settings, source.id, key) })),
+      tablesOf(source, book, (key) => ({ ...given, ...answersOf(book.settings, source.id, key) })),
     );
     const known = tables.flatMap(({ tab, format, read: on, reading }) =>
       format === null ? [] : [{ tab, format, read: on, reading }],
     );
     const figures = aggregate(known);
+    const currencies = currenciesOf(figures);
+    const settings: Snapshot['settings'] = {
+      ...book.settings,
+      ...(currencies[0] ? { seenCurrency: currencies[0] } : {}),
+    };
+    const home = homeCurrency(settings);
+    const others = otherCurrencies(currencies, home, book.sheets.costs);
+    const answers = (settings.money ?? {}) as Record<Month, MoneyAnswer>;
+    const sales = saleLines(figures, (month) => marginOf(answers, month), language);
     const questions = askedOnce(tables);
     return {
       plans: [
         sourcesPlan(tables, language),
         dataPlan(figures, book.sheets.data, today, language, settings),
+        withLines(costsPlan(language, home, others), { rows: adLines(figures, language) }),
+        withLines(gainsPlan(language), { rows: sales }),
         settingsPlan(
           { ...settings, questions, unread: false, sources: keptSources(tables), strangers: strangersOf(tables) },
           language,

@@ -1,6 +1,7 @@
 // Settings and the sheets that the person fills, in the workbook's language.
 import type { Language } from '../../model/text';
-import { costsPlan, gainsPlan } from '../../results/entry-plans';
+import { costsPlan, homeCurrency } from '../../results/costs-plan';
+import { gainsPlan } from '../../results/gains-plan';
 import { settingsPlan } from '../../results/settings-plan';
 import { handler } from '../step';
 
@@ -12,7 +13,7 @@ export const setup = handler<'setup'>({
     const language: Language = kept === 'fr' || kept === 'en' ? kept : (input.language ?? book.language);
     const settings = { ...book.settings, language };
     return {
-      plans: [settingsPlan(settings, language), costsPlan(language), gainsPlan(language)],
+      plans: [settingsPlan(settings, language), costsPlan(language, homeCurrency(settings)), gainsPlan(language)],
       answer: { language },
     };
   },

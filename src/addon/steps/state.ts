@@ -2,7 +2,7 @@
 import type { ObjectiveId } from '../../catalogue/types';
 import { type Month, parseMonth } from '../../model/day';
 import type { Language } from '../../model/text';
-import { type Available, availableIn } from '../../results/available';
+import { type Available, availableIn, NOTHING } from '../../results/available';
 import { lastMonths, sourceMonths } from '../../results/coverage';
 import { kpiRows } from '../../results/kpi-rows';
 import type { MoneyAnswer } from '../../results/money-lines';
@@ -37,7 +37,7 @@ function resultsOf(book: Book, available: Available): Pick<State, 'results' | 'b
 export const state: Handler<'state'> = (_input, book): State => {
   const settings = book.settings();
   const data = book.snapshot('data');
-  const available = data ? availableIn(data) : { months: [], series: [], lastComplete: null };
+  const available = data ? availableIn(data) : NOTHING;
   const today = book.today();
   return {
     language: (settings.language ?? null) as Language | null,

@@ -1,0 +1,102 @@
+// The money rows of the Data sheet: live formulas over Costs and Gains, per month and per network.
+import { METRICS } from '../catalogue/metrics';
+import { sheetMessages } from '../i18n/sheets';
+import { type Day, dayNumber, firstDay, lastDay, lengthOfMonth, type Month, serialOf } from '../model/day';
+import { NETWORKS } from '../model/networks';
+import type { Language } from '../model/text';
+import type { Row } from '../plan/types';
+import type { MonthFigure } from './aggregate';
+import { figureKey, type Place } from './figure-key';
+import {
+  isMoneyNetwork,
+  type MoneyMetric,
+  metricsOf,
+  moneyFormulas,
+  moneySeries,
+  natureFormula,
+  weightFormula,
+} from './money';
+import type { MonthTrail } from './period-figures';
+import { monthLabel, networkLabel } from './words';
+
+/** Days of a month that have passed: a running month is not complete. */
+const daysPassed = (month: Month, today: Day): number =>
+  Math.max(0, Math.min(lengthOfMonth(month), dayNumber(today) - dayNumber(firstDay(month))));
+
+interface Context {
+  readonly today: Day;
+  readonly language: Language;
+}
+
+function moneyRow(month: Month, place: Place, metric: MoneyMetric, among: number, { today, language }: Context): Row {
+  const words = sheetMessages[language];
+  const { rows, value } = moneyFormulas(metric, place, language);
+  const shares = metric === 'full_cost' && isMoneyNetwork(place);
+  const natured = metric === 'gain' && place === 'all';
+  const lineCount = metric === 'leads' ? 'count' : 'decimal';
+  return {
+    key: figureKey(month, moneySeries(place), metric),
+    cells: {
+      month: monthLabel(month, language),
+      network: networkLabel(place, language),
+      account: null,
+      scope: words.data.scopes.total,
+      metric: METRICS[metric].name[language],
+      basis: words.data.bases.period,
+      value,
+      days: daysPassed(month, today),
+      'missing-days': lengthOfMonth(month) - daysPassed(month, today),
+      rows,
+      age: null,
+      source: natured ? natureFormula(language) : words.data.entered(words.titles.costs, words.titles.gains),
+      read: null,
+      revisions: null,
+      first: serialOf(firstDay(month)),
+      last: serialOf(lastDay(month)),
+      weight: shares ? weightFormula(among, language) : null,
+    },
+    styles: { value: lineCount, ...(natured ? { source: 'computed' } : {}) },
+  };
+}
+
+/** Networks with figures, by month and in all. */
+function activity(months: readonly Month[], figures: readonly MonthFigure[]) {
+  const active = new Map(months.map((month) => [month, new Set<Place>()]));
+  for (const { month, series } of figures) if (isMoneyNetwork(series.network)) active.get(month)?.add(series.network);
+  const networks = NETWORKS.filter((network) => months.some((month) => active.get(month)?.has(network)));
+  return { active, places: ['all', 'none', ...networks] as readonly Place[] };
+}
+
+/** What quarters and years rest on. */
+export function moneyTrails(months: readonly Month[], figures: readonly MonthFigure[], today: Day): MonthTrail[] {
+  const { places } = activity(months, figures);
+  return months.flatMap((month) =>
+    places.flatMap((place) =>
+      metricsOf(place).map((metric) => {
+        const days = daysPassed(month, today);
+        return { month, series: moneySeries(place), metric, days, missingDays: lengthOfMonth(month) - days };
+      }),
+    ),
+  );
+}
+
+/**
+ * The money of every month: of the whole, of what belongs to no one network, and of each network that has figures in
+ * any month.
+ */
+export function moneyDataRows(
+  months: readonly Month[],
+  figures: readonly MonthFigure[],
+  today: Day,
+  language: Language,
+): Row[] {
+  const { active, places } = activity(months, figures);
+  const context = { today, language };
+  return months.flatMap((month) =>
+    places.flatMap((place) => {
+      const here = active.get(month);
+      const among = here?.has(place) ? here.size : 0;
+      return metricsOf(place).map((metric) => moneyRow(month, place, metric, among, context));
+    }),
+  );
+}
