@@ -210,13 +210,11 @@ export const sheetsEn: SheetMessages = {
     },
     basis: { day: 'Activity of the month', post: 'Posts of the month', period: 'Total of the month' },
     money: {
-      gain: 'Gain (margin)',
       cash_cost: 'Cash costs',
       staff_cost: 'Staff time',
       full_cost: 'Full cost',
       net: 'Net (gain − full cost)',
       roi: 'ROI',
-      'roi-without-time': 'ROI excluding time spent',
     },
     allNetworks: 'All networks',
     without: (network) => `${network} missing`,

@@ -210,13 +210,11 @@ export const sheetsFr: SheetMessages = {
     },
     basis: { day: 'Activité du mois', post: 'Publications du mois', period: 'Total du mois' },
     money: {
-      gain: 'Gain (marge)',
       cash_cost: 'Coûts décaissés',
       staff_cost: 'Temps passé',
       full_cost: 'Coût complet',
       net: 'Résultat (gain − coût complet)',
       roi: 'ROI',
-      'roi-without-time': 'ROI hors temps passé',
     },
     allNetworks: 'Tous réseaux',
     without: (network) => `manque ${network}`,

@@ -166,7 +166,7 @@ export interface SheetMessages {
       string
     >;
     basis: Record<'day' | 'post' | 'period', string>;
-    money: Record<'gain' | 'cash_cost' | 'staff_cost' | 'full_cost' | 'net' | 'roi' | 'roi-without-time', string>;
+    money: Record<'cash_cost' | 'staff_cost' | 'full_cost' | 'net' | 'roi', string>;
     allNetworks: string;
     without(network: string): string;
     why: Record<'partial' | 'coverage' | 'age', string>;

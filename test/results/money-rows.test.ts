@@ -87,9 +87,9 @@ describe('the money block', () => {
     const both = rowsFor({
       ...MONEY,
       '2025-03|facebook||paid|spend|day': 5,
-      '2025-03|facebook||paid|paid_impressions|day': 1000,
+      '2025-03|facebook||paid|impressions|day': 1000,
       '2025-03|x||paid|spend|day': 5,
-      '2025-03|x||paid|paid_impressions|day': 1000,
+      '2025-03|x||paid|impressions|day': 1000,
     });
     expect(both.filter(({ key }) => key.startsWith('kpi|cpm|')).map(({ cells }) => cells.network)).toEqual([
       'Facebook, payé',

@@ -4,21 +4,20 @@ import { columnsNamed, type Header, type Names } from '../read/headers';
 import { textOf } from '../read/number-text';
 import type { Observation, RawTable, Reading } from '../types';
 
-const NETWORK_NAMES: readonly (readonly [string, RegExp])[] = [
-  ['instagram', /^(instagram|insta|ig)(\.com)?$/],
-  ['facebook', /^(facebook|fb)(\.com)?$/],
-  ['meta', /^meta$/],
-  ['linkedin', /^linkedin(\.com)?$/],
-  ['x', /^(x|twitter|t\.co)(\.com)?$/],
-  ['tiktok', /^tiktok(\.com)?$/],
-  ['youtube', /^(youtube|yt)(\.com)?$/],
-  ['pinterest', /^pinterest(\.com|\.fr)?$/],
-];
+/** What campaign parameters and tags call the networks. */
+const NETWORK_NAMES: Readonly<Record<string, RegExp>> = {
+  instagram: /^(instagram|insta|ig)(\.com)?$/,
+  facebook: /^(facebook|fb)(\.com)?$/,
+  x: /^(x|twitter|t\.co)(\.com)?$/,
+  youtube: /^(youtube|yt)(\.com)?$/,
+};
+const SELF_NAMED = /^(meta|linkedin|tiktok|pinterest)(\.com)?$/;
 const SOCIAL = /^(social|social media|social-media|paid[ _-]?social|organic[ _-]?social|reseaux sociaux)$/;
 
 const networkOf = (text: string): string | null => {
   const name = plainText(text);
-  return NETWORK_NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? (SOCIAL.test(name) ? 'social' : null);
+  const named = Object.keys(NETWORK_NAMES).find((network) => NETWORK_NAMES[network]?.test(name));
+  return named ?? SELF_NAMED.exec(name)?.[1] ?? (SOCIAL.test(name) ? 'social' : null);
 };
 
 /** The value of a campaign parameter in a text: `utm_source: instagram`, `utm_source=instagram&…`. */

@@ -62,9 +62,7 @@ describe('Meta Ads Manager', () => {
       link_clicks: 1,
       paid_clicks: 1,
       conversions: 0,
-      paid_conversions: 0,
       revenue: 0,
-      paid_revenue: 0,
     });
     expect(new Set(reading.observations.map((o) => o.item)).size).toBe(2);
   });
