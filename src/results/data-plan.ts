@@ -118,7 +118,8 @@ export function dataPlan(
   const months = monthsOf(figures);
   const money = moneyDataRows(months, figures, today, language);
   const whole = figures.filter(({ key }) => key.indexOf('@') < 0);
-  const rows = figures.map((figure) => figureRow(figure, before, language));
+  const rowsOf = (own: readonly MonthFigure[]): Row[] => own.map((figure) => figureRow(figure, before, language));
+  const isAmount = ({ currency }: MonthFigure): boolean => currency !== undefined;
   const periods = periodRows([...moneyTrails(months, figures, today), ...whole], months, settings, language);
   return {
     kind: 'data',
@@ -128,7 +129,9 @@ export function dataPlan(
     blocks: [
       headBlock(COLUMNS, { title: words.title, note: words.note, header: words.columns }),
       { key: 'money', columns: COLUMNS, rows: money },
-      { key: 'figures', columns: COLUMNS, rows, grow: 'at-end' },
+      // Amounts that a rate converts stand together, for their values are formulas.
+      { key: 'amounts', columns: COLUMNS, rows: rowsOf(figures.filter(isAmount)) },
+      { key: 'figures', columns: COLUMNS, rows: rowsOf(figures.filter((one) => !isAmount(one))), grow: 'at-end' },
       { key: 'periods', columns: COLUMNS, rows: periods, grow: 'at-end' },
     ],
   };

@@ -4,6 +4,7 @@ import { sheetMessages } from '../i18n/sheets';
 import { type Day, dayNumber, firstDay, lastDay, lengthOfMonth, type Month, serialOf } from '../model/day';
 import { NETWORKS } from '../model/networks';
 import type { Language } from '../model/text';
+import { f, quote } from '../plan/formula';
 import type { Row } from '../plan/types';
 import type { MonthFigure } from './aggregate';
 import { figureKey, type Place } from './figure-key';
@@ -34,6 +35,7 @@ function moneyRow(month: Month, place: Place, metric: MoneyMetric, among: number
   const shares = metric === 'full_cost' && isMoneyNetwork(place);
   const natured = metric === 'gain' && place === 'all';
   const lineCount = metric === 'leads' ? 'count' : 'decimal';
+  // Columns are formulas in every money row: sheets are read in as few pieces as there are runs of constants.
   return {
     key: figureKey(month, moneySeries(place), metric),
     cells: {
@@ -48,14 +50,16 @@ function moneyRow(month: Month, place: Place, metric: MoneyMetric, among: number
       'missing-days': lengthOfMonth(month) - daysPassed(month, today),
       rows,
       age: null,
-      source: natured ? natureFormula(language) : words.data.entered(words.titles.costs, words.titles.gains),
+      source: natured
+        ? natureFormula(language)
+        : f`=${quote(words.data.entered(words.titles.costs, words.titles.gains))}`,
       read: null,
       revisions: null,
       first: serialOf(firstDay(month)),
       last: serialOf(lastDay(month)),
-      weight: shares ? weightFormula(among, language) : null,
+      weight: shares ? weightFormula(among, language) : f`=""`,
     },
-    styles: { value: lineCount, ...(natured ? { source: 'computed' } : {}) },
+    styles: { value: lineCount, source: 'computed' },
   };
 }
 

@@ -278,7 +278,7 @@ describe('what is missing for the objectives', () => {
     buildAll(product, TWO_MONTHS);
     product.session.step('choose', { objectives: ['efficiency', 'sales'] });
     expect(missing(product)).toEqual(expect.arrayContaining(['Total cost of social', 'ROI: return on investment']));
-    product.sheet('Coûts').typeRows(6, 2, [['01/03/2025', '', '', '', 'Contenu', '50']]);
+    product.sheet('Coûts').typeRows(10, 2, [['01/03/2025', '', '', '', 'Contenu', '50']]);
     expect(missing(product)).not.toContain('Total cost of social');
     expect(missing(product)).toContain('ROI: return on investment');
     product.sheet('Gains').typeRows(6, 2, [['01/03/2025', '', '', 'Autre', '', '', '', '80']]);
@@ -289,7 +289,7 @@ describe('what is missing for the objectives', () => {
     const product = openProduct();
     buildAll(product, TWO_MONTHS);
     product.session.step('choose', { objectives: ['efficiency'] });
-    product.sheet('Coûts').typeRows(6, 2, [['01/02/2025', '28/02/2025', '', '', 'Contenu', '50']]);
+    product.sheet('Coûts').typeRows(10, 2, [['01/02/2025', '28/02/2025', '', '', 'Contenu', '50']]);
     expect(missing(product)).toContain('Total cost of social');
   });
 });
