@@ -6,6 +6,10 @@ import { drop, instagram, openProduct, type Product, xOverview } from './support
 
 const after = process.env.TZ === 'America/Los_Angeles';
 
+/** All calls take an hour in each zone: with FAULTS=all each of them, else every sixth, others in one zone than in the other. */
+const EVERY = process.env.FAULTS === 'all' ? 1 : 6;
+const FIRST = after && EVERY > 1 ? 4 : 1;
+
 const FILES = {
   'Mar-01-2025_Mar-31-2025_1396269028466733.csv': instagram([
     ['03/05/2025', 400, 300, 30, 4, 5, 6],
@@ -79,7 +83,7 @@ describe.each(STEPS.map((_, step) => step).filter((step) => step !== PERSON))('s
     const calls = callsOf(step);
     const finished = upTo(step + 1);
     expect(calls).toBeGreaterThan(5);
-    for (let call = 1; call <= calls; call += 1) {
+    for (let call = FIRST; call <= calls; call += EVERY) {
       const product = failing(step, call);
       if (state(product) === state(finished)) continue;
       expect({ call, state: dump(product.workbook) }).toEqual({ call, state: dump(finished.workbook) });
