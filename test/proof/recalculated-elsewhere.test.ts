@@ -58,9 +58,10 @@ describe.skipIf(!OFFICE)('the sample’s workbook, recalculated by LibreOffice',
     });
     afterAll(() => rmSync(folder, { recursive: true }));
 
-    it('has thousands of formulas, the same ones in both', () => {
+    // There it may have more: LibreOffice writes a typed TRUE as a formula.
+    it('has thousands of formulas, and all of them there too', () => {
       expect(ours.size).toBeGreaterThan(3_000);
-      expect([...theirs.keys()].sort()).toEqual([...ours.keys()].sort());
+      expect([...ours.keys()].filter((address) => !theirs.has(address))).toEqual([]);
     });
 
     it('gives every formula the value that the engine gave it', () => {
