@@ -2,6 +2,7 @@
 import { FORMATS } from './formats';
 import { mappedFormat } from './mapped';
 import { type Mapping, mappingKey } from './mapping';
+import { nothingRead } from './nothing-read';
 import { textOf } from './read/number-text';
 import { looksLikeHeader, splitTables } from './read/tables';
 import type { Answers, Evidence, Format, FormatId, RawTable, Reading, Warning } from './types';
@@ -56,21 +57,12 @@ function unknown(table: RawTable, answers: Answers, tied: readonly Candidate[]):
     tied.length > 1
       ? { problem: { code: 'same-evidence', formats: tied.map((c) => c.format.id).join(', ') }, metric: null }
       : { problem: { code: 'unknown-table', headers: headingsOf(table) }, metric: null };
-  return {
+  return nothingRead(answers, {
     network: answers.network ?? 'other',
-    account: answers.account ?? null,
     use: 'unknown',
-    basis: null,
-    rows: 0,
-    skipped: [],
-    from: null,
-    to: null,
-    coverage: null,
-    totals: {},
-    observations: [],
     warnings: [warning],
     questions: tied.length > 1 && !answers.network ? ['network'] : [],
-  };
+  });
 }
 
 function mappedFor(table: RawTable, mappings: readonly Mapping[]): Candidate | null {

@@ -1,16 +1,13 @@
 // Bringing a file in: its tab is opened, written block by block and closed; a person's own tab is taken as it is.
 import type { RawSource, Snapshot } from '../../plan/snapshot';
-import { AGREES, agreement, type SourceView, sameViews, viewsOf } from '../../results/same-source';
+import { AGREES, agreement, type SourceView, sameViews } from '../../results/same-source';
 import type { Book } from '../../sheets/book';
 import { readRawOf } from '../../sheets/raw-read';
 import { adoptTab, closeRaw, openRaw, writeRaw } from '../../sheets/raw-tab';
 import { splitTables } from '../../sources/read/tables';
 import type { InputOf } from '../contract';
 import type { Handler } from '../step';
-import { answersOf, type ReadTable, tablesOf } from './tables';
-
-const viewed = (tables: readonly ReadTable[]): SourceView[] | null =>
-  viewsOf(tables.map(({ table: { key, format }, reading }) => ({ key, format, reading })));
+import { answersOf, type ReadTable, tablesOf, viewed } from './tables';
 
 /** What the file would read as in the place of a source: with its answers, but for those that hold of one period alone. */
 function readAs(id: string, file: RawSource, book: Snapshot): ReadTable[] {

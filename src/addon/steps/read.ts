@@ -5,7 +5,7 @@ import type { Language } from '../../model/text';
 import { aggregate } from '../../results/aggregate';
 import { proposedPeriod } from '../../results/coverage';
 import { dataPlan } from '../../results/data-plan';
-import { type SourceView, viewsOf } from '../../results/same-source';
+import type { SourceView } from '../../results/same-source';
 import { settingsPlan } from '../../results/settings-plan';
 import { sourcesPlan } from '../../results/sources-plan';
 import { summarise } from '../../results/summary';
@@ -16,7 +16,7 @@ import { mappingKey } from '../../sources/mapping';
 import type { Reading } from '../../sources/types';
 import type { PendingQuestion, Stranger, TableAnswer } from '../contract';
 import { handler } from '../step';
-import { answersOf, type ReadTable, tablesOf } from './tables';
+import { answersOf, type ReadTable, tablesOf, viewed } from './tables';
 
 /** `own`: the table as it reads by itself. */
 function answerOf({ source, tab, format, reading }: ReadTable, own: Reading, language: Language): TableAnswer {
@@ -118,7 +118,7 @@ function keptSources(tables: readonly ReadTable[]): Record<string, SourceView[]>
   let size = 0;
   for (const id of ids.reverse()) {
     const own = tables.filter(({ source }) => source.id === id);
-    const views = viewsOf(own.map(({ table: { key, format }, reading }) => ({ key, format, reading })));
+    const views = viewed(own);
     size += views ? JSON.stringify(views).length + id.length : 0;
     if (views && size < MOST_KEPT) kept[id] = views;
   }

@@ -1,6 +1,7 @@
 // The tables of a source: recognised, or mapped by hand, and read with what the person has answered.
 import { addDays, type Day } from '../../model/day';
 import type { RawSource, Snapshot } from '../../plan/snapshot';
+import { type SourceView, viewsOf } from '../../results/same-source';
 import type { SourceTable } from '../../results/sources-plan';
 import type { Mapping } from '../../sources/mapping';
 import { readTab, type TabTable } from '../../sources/recognise';
@@ -64,3 +65,7 @@ export function tablesOf(source: RawSource, book: Snapshot, answers: (key: strin
     table,
   }));
 }
+
+/** What is kept of the tables of one source, to know it again; null where one of them is not understood. */
+export const viewed = (tables: readonly ReadTable[]): SourceView[] | null =>
+  viewsOf(tables.map(({ table: { key, format }, reading }) => ({ key, format, reading })));

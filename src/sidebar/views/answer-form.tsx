@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { PendingQuestion } from '../../addon/contract';
 import type { SidebarMessages } from '../../i18n/sidebar';
-import { NETWORKS } from '../../model/networks';
 import { type Answer, answer, putOff } from '../actions/answer';
 import { type Draft, draftOf, readDraft } from '../logic/draft';
 import type { Askable } from '../logic/questions';
 import { useApp } from './context';
+import { NetworkChoice } from './network-choice';
 import { Button, Field, Radios, textOf } from './parts';
 
 interface FieldsProps {
@@ -32,24 +32,6 @@ function Period({ draft, error, change }: Omit<FieldsProps, 'kind'>) {
         )}
       </Field>
     </>
-  );
-}
-
-function Network({ draft, error, change }: Omit<FieldsProps, 'kind'>) {
-  const { words } = useApp();
-  return (
-    <Field label={words.questions.network} error={error}>
-      {(attributes) => (
-        <select {...attributes} value={draft.network} onChange={(e) => change({ network: textOf(e) })}>
-          <option value="">{words.questions.chooseNetwork}</option>
-          {NETWORKS.map((id) => (
-            <option value={id} key={id}>
-              {words.networks[id]}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }
 
@@ -111,7 +93,10 @@ function Order({ draft, error, change }: Omit<FieldsProps, 'kind'>) {
 
 function Fields({ kind, ...props }: FieldsProps) {
   if (kind === 'period') return <Period {...props} />;
-  if (kind === 'network') return <Network {...props} />;
+  if (kind === 'network') {
+    const { draft, error, change } = props;
+    return <NetworkChoice value={draft.network} error={error} onChange={(network) => change({ network })} />;
+  }
   if (kind === 'currency') return <Currency {...props} />;
   return kind === 'day-first' ? <Order {...props} /> : <Text kind={kind} {...props} />;
 }

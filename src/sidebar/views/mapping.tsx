@@ -1,10 +1,10 @@
 // Tables that no format knows: mapped by hand, column by column.
 import { useState } from 'preact/hooks';
 import type { Stranger, TableColumns } from '../../addon/contract';
-import { NETWORKS } from '../../model/networks';
 import { keepMapping, openMapping, removeMapping } from '../actions/map';
 import { type MappingDraft, type MappingError, mappingDraft, readMapping } from '../logic/mapping-draft';
 import { useApp } from './context';
+import { NetworkChoice } from './network-choice';
 import { Button, Field, FreshHeading, Radios, textOf } from './parts';
 
 const FIRST_SHOWN = 12;
@@ -60,18 +60,11 @@ function About(props: FormProps) {
       {draft.rowsOf === 'period' && draft.date !== '' && (
         <ColumnChoice {...props} name="until" none={mapping.noUntil} />
       )}
-      <Field label={words.questions.network} error={error?.code === 'needNetwork' ? mapping.needNetwork : null}>
-        {(attributes) => (
-          <select {...attributes} value={draft.network} onChange={(e) => change({ network: textOf(e) })}>
-            <option value="">{words.questions.chooseNetwork}</option>
-            {NETWORKS.map((id) => (
-              <option value={id} key={id}>
-                {words.networks[id]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <NetworkChoice
+        value={draft.network}
+        error={error?.code === 'needNetwork' ? mapping.needNetwork : null}
+        onChange={(network) => change({ network })}
+      />
       <Field label={mapping.account} note={mapping.accountNote}>
         {(attributes) => (
           <input

@@ -1,7 +1,9 @@
 // Tables of who the audience is (age, place, trade, hour): shares and levels at one moment. They are told for what they are
 // and nothing is read: no figure of them adds up or belongs to a month.
+
 import type { NetworkId } from '../../model/networks';
 import { plainText } from '../../model/plain-text';
+import { nothingRead } from '../nothing-read';
 import { headingOf, type Names } from '../read/headers';
 import { textOf } from '../read/number-text';
 import type { Evidence, Format, RawTable } from '../types';
@@ -62,19 +64,11 @@ export const audience: Format = {
   id: 'audience',
   reads: [],
   recognise,
-  read: (table, answers) => ({
-    network: find(table)?.kind.network ?? 'other',
-    account: answers.account ?? null,
-    use: 'breakdown',
-    basis: null,
-    rows: 0,
-    skipped: [],
-    from: null,
-    to: null,
-    coverage: null,
-    totals: {},
-    observations: [],
-    warnings: [{ problem: { code: 'audience-table' }, metric: null }],
-    questions: [],
-  }),
+  read: (table, answers) =>
+    nothingRead(answers, {
+      network: find(table)?.kind.network ?? 'other',
+      use: 'breakdown',
+      warnings: [{ problem: { code: 'audience-table' }, metric: null }],
+      questions: [],
+    }),
 };
