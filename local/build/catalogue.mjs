@@ -4,8 +4,14 @@ import { inOrder } from './docs/formula-page.mjs';
 import { loadSources } from './docs/load.mjs';
 import { shown, shownResult } from './docs/values.mjs';
 import { exampleText, FORMULA_FAMILIES, WORDS } from './docs/words.mjs';
+import { evaluateModule } from './evaluate.mjs';
 
 /** @import { DocFormula, DocParam, Language, Sources } from './docs/types' */
+
+const CYCLES = `
+import { cycleMessages } from './src/i18n/cycles';
+export const cycles = { fr: cycleMessages('fr'), en: cycleMessages('en') };
+`;
 
 /**
  * JSON that an HTML file can hold, whatever the encoding in which it is pasted: in ASCII and without "<".
@@ -98,5 +104,7 @@ export async function catalogueFile(root) {
   );
   const formulas = list(formulasOf(sources).map(inHtml));
   const parts = [table(entries), table(sources.objectives), table(texts)];
-  return `{"entries":${parts[0]},"objectives":${parts[1]},"kpis":${parts[2]},"formulas":[${formulas}]}\n`;
+  const { cycles } = await evaluateModule(root, CYCLES);
+  const [indicators, objectives, read] = parts;
+  return `{"entries":${indicators},"objectives":${objectives},"kpis":${read},"formulas":[${formulas}],"cycles":${inHtml(cycles)}}\n`;
 }

@@ -54,9 +54,9 @@ export function withoutHelp(text) {
 
 const FORMULAS = /[\\/]src[\\/]formulas[\\/][^\\/]+[\\/][^\\/]+\.ts$/;
 
-/** The modules of the catalogue that lie in dist/catalogue.html, and the one that reads them there in their place. */
-const CATALOGUE = /[\\/]src[\\/]catalogue[\\/](kpis|objectives|described)$/;
-const FROM_FILE = '../sheets/catalogue-file.ts';
+/** The modules that lie in dist/catalogue.html, and the one that reads them there in their place. */
+const IN_FILE = /[\\/]src[\\/](catalogue[\\/](kpis|objectives|described)|i18n[\\/]cycles)$/;
+const FROM_FILE = 'src/sheets/catalogue-file.ts';
 
 /** @type {import('esbuild').Plugin} */
 export const leaveOutHelp = {
@@ -66,9 +66,9 @@ export const leaveOutHelp = {
       contents: withoutHelp(readFileSync(path, 'utf8')),
       loader: 'ts',
     }));
-    builder.onResolve({ filter: /[\\/](kpis|objectives|described)$/ }, ({ path, resolveDir }) => {
+    builder.onResolve({ filter: /[\\/](kpis|objectives|described|cycles)$/ }, ({ path, resolveDir }) => {
       const asked = resolve(resolveDir, path);
-      return CATALOGUE.test(asked) ? { path: resolve(asked, '..', FROM_FILE) } : undefined;
+      return IN_FILE.test(asked) ? { path: resolve(asked, '../../..', FROM_FILE) } : undefined;
     });
   },
 };

@@ -11,6 +11,7 @@ import type { MoneyAnswer, MoneyLine } from '../results/money-lines';
 import type { Totals } from '../results/summary';
 import type { Mapping } from '../sources/mapping';
 import type { Question, SkipReason, Use } from '../sources/types';
+import { CYCLE_INPUTS, type CycleAnswers, type CycleView, OBJECTIVE_CHOICES } from './contract-cycles';
 import { FORMULA_INPUTS, type FormulaAnswers } from './contract-formulas';
 import type { AnsweredTable, Stranger, TableColumns } from './contract-tables';
 
@@ -24,23 +25,6 @@ const month = z.string().check(z.refine((given) => parseMonth(given) !== null));
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 const language = z.enum(['fr', 'en']);
 const amount = z.number().check(z.gte(0), z.lte(1e12));
-
-/** Objectives by id, in the order in which they are proposed. */
-const OBJECTIVE_CHOICES = [
-  'awareness',
-  'community',
-  'engagement',
-  'customer_service',
-  'recruitment',
-  'leads',
-  'traffic',
-  'expertise',
-  'sales',
-  'loyalty',
-  'promotion',
-  'reputation',
-  'efficiency',
-] as const satisfies readonly ObjectiveId[];
 
 /** The steps and what each takes. */
 export const INPUTS = {
@@ -109,7 +93,11 @@ export const INPUTS = {
     margin: z.nullable(z.number().check(z.gte(0), z.lte(1))),
   }),
   ...FORMULA_INPUTS,
-  show: z.strictObject({ sheet: z.enum(['results', 'costs', 'gains', 'sources', 'data']) }),
+  ...CYCLE_INPUTS,
+  show: z.strictObject({
+    sheet: z.enum(['results', 'costs', 'gains', 'sources', 'data', 'cycle', 'cycles', 'comparison']),
+    id: z.optional(text),
+  }),
 } as const;
 
 export type StepName = keyof typeof INPUTS;
@@ -136,7 +124,7 @@ export interface TableAnswer {
 }
 
 /** What each step answers. */
-export interface Answers extends FormulaAnswers {
+export interface Answers extends FormulaAnswers, CycleAnswers {
   setup: { language: Language };
   /** `id`: the source's own, under which its rows are to come; a file that brings a source anew takes its id. */
   'import-open': { id: string; title: string; known: boolean };
@@ -214,6 +202,8 @@ export interface State {
   /** Figures or answers have come in that the Results sheet does not show: building adds them. */
   readonly behind: boolean;
   readonly objectives: readonly ObjectiveId[];
+  /** Oldest first. */
+  readonly cycles: readonly CycleView[];
   /** By month, what was answered; the next month is offered the last answers. */
   readonly money: Readonly<Record<Month, MoneyAnswer>>;
 }

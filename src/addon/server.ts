@@ -9,6 +9,7 @@ import { answer, forget } from './steps/answer';
 import { build } from './steps/build';
 import { choose } from './steps/choose';
 import { configure } from './steps/configure';
+import { cycleClose, cycleCompare, cycleMeasure, cycleOpen, cycleReopen } from './steps/cycles';
 import { importClose, importOpen, importRows, useTab } from './steps/import';
 import { insert } from './steps/insert';
 import { map, tableColumns, unmap } from './steps/map';
@@ -38,6 +39,11 @@ const HANDLERS: { readonly [N in StepName]: Handler<N> } = {
   money,
   selection,
   insert,
+  'cycle-open': cycleOpen,
+  'cycle-measure': cycleMeasure,
+  'cycle-close': cycleClose,
+  'cycle-reopen': cycleReopen,
+  'cycle-compare': cycleCompare,
   show,
 };
 

@@ -23,6 +23,8 @@ function snapshotOf(book: Book, reads: readonly (SheetKind | 'raw')[]): Snapshot
     settings: book.settings(),
     sheets: sheets as Snapshot['sheets'],
     raw: reads.indexOf('raw') >= 0 ? readRaw(book) : [],
+    cycles: book.cycles(),
+    has: (kind) => book.find(kind)?.identity.made === true,
   };
 }
 

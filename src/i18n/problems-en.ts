@@ -161,4 +161,9 @@ export const problemsEn: ProblemSentences = {
     `The result would take ${cell}, within the range given to ${argument}. Choose a cell outside it.`,
   'month-without-figures': ({ month }) => `No source has figures for ${month}: the table shows another month.`,
   'unknown-tab': ({ tab }) => `The tab “${tab}” no longer exists. Choose another one or drop the file again.`,
+  'cycle-dates': () => 'The last day of a cycle comes after its first. Give both dates.',
+  'cycle-overlap': ({ cycle }) => `These dates touch cycle ${cycle}. Begin after it ends.`,
+  'cycle-unknown': () => 'This cycle is not in the spreadsheet. Refresh the sidebar, then choose again.',
+  'cycle-closed': ({ cycle }) => `Cycle ${cycle} is closed: its figures are frozen. Reopen it first.`,
+  'cycle-gone': ({ cycle }) => `The sheet of cycle ${cycle} was deleted. Undo its deletion (version history).`,
 };

@@ -171,4 +171,10 @@ export const problemsFr: ProblemSentences = {
     `Aucune source n’a de chiffres pour ${month} : le tableau montre un autre mois.`,
   'unknown-tab': ({ tab }) =>
     `L’onglet « ${tab} » n’existe plus. Choisissez-en un autre ou déposez le fichier de nouveau.`,
+  'cycle-dates': () => 'Le dernier jour d’un cycle vient après le premier. Donnez les deux dates.',
+  'cycle-overlap': ({ cycle }) => `Ces dates touchent le cycle ${cycle}. Commencez après sa fin.`,
+  'cycle-unknown': () => 'Ce cycle n’est pas dans le classeur. Actualisez le panneau, puis choisissez de nouveau.',
+  'cycle-closed': ({ cycle }) => `Le cycle ${cycle} est clôturé\u00a0: ses chiffres sont figés. Rouvrez-le d’abord.`,
+  'cycle-gone': ({ cycle }) =>
+    `La feuille du cycle ${cycle} a été supprimée. Annulez sa suppression (historique des versions).`,
 };

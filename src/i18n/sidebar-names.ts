@@ -1,4 +1,4 @@
-// What the words of the sidebar are named by: its views, states, failures and choices.
+// What the words of the sidebar are named by: its views, states, failures, choices and actions.
 
 export type ViewName = 'home' | 'data' | 'objectives' | 'month' | 'more' | 'formulas';
 export type CoverageName = 'complete' | 'partial' | 'unknown' | 'missing';
@@ -19,3 +19,37 @@ export type ObjectiveName =
   | 'efficiency';
 export type AskedKind = 'year' | 'period' | 'network' | 'account' | 'day-first' | 'currency';
 export type MoneyField = 'hours' | 'rate' | 'recurring' | 'sales' | 'margin';
+
+/** What an action is called, and the steps that are named while they are done. */
+export type TitleName =
+  | 'load'
+  | 'import'
+  | 'tabs'
+  | 'answer'
+  | 'read'
+  | 'build'
+  | 'choose'
+  | 'money'
+  | 'configure'
+  | 'show'
+  | 'cycle'
+  | 'columns'
+  | 'map'
+  | 'formulas'
+  | 'selection'
+  | 'insert';
+
+export type StepTitle =
+  | 'cycle-open'
+  | 'cycle-measure'
+  | 'cycle-close'
+  | 'cycle-reopen'
+  | 'cycle-compare'
+  | 'setup'
+  | 'decoder'
+  | 'read'
+  | 'build'
+  | 'state'
+  | 'choose'
+  | 'money'
+  | 'configure';

@@ -3,12 +3,21 @@ import type { Day, Month } from '../model/day';
 import type { NetworkId } from '../model/networks';
 import type { Language } from '../model/text';
 import type { NetworkNames } from './networks';
+import type { CycleSidebarMessages } from './sidebar-cycles';
 import { sidebarEn } from './sidebar-en';
 import type { FormulaWords } from './sidebar-formulas';
 import { sidebarFr } from './sidebar-fr';
 import type { MappingMessages } from './sidebar-mapping';
-import type { AskedKind, CoverageName, FailureKind, MoneyField, ObjectiveName, ViewName } from './sidebar-names';
-import type { TaskTitle } from './sidebar-task';
+import type {
+  AskedKind,
+  CoverageName,
+  FailureKind,
+  MoneyField,
+  ObjectiveName,
+  StepTitle,
+  TitleName,
+  ViewName,
+} from './sidebar-names';
 
 export type { CoverageName, FailureKind, MoneyField, ObjectiveName, ViewName } from './sidebar-names';
 
@@ -180,6 +189,7 @@ export interface SidebarMessages {
     readonly nothing: string;
     readonly half: Readonly<Record<'time' | 'gains', string>>;
   };
+  readonly cycles: CycleSidebarMessages;
   readonly more: {
     readonly settings: string;
     readonly language: string;
@@ -192,10 +202,8 @@ export interface SidebarMessages {
   };
   readonly formulas: FormulaWords;
   readonly task: {
-    readonly titles: Readonly<Record<TaskTitle, string>>;
-    readonly steps: Readonly<
-      Record<'setup' | 'decoder' | 'read' | 'build' | 'state' | 'choose' | 'money' | 'configure', string>
-    >;
+    readonly titles: Readonly<Record<TitleName, string>>;
+    readonly steps: Readonly<Record<StepTitle, string>>;
     file(name: string, at: number, all: number): string;
     tab(name: string, at: number, all: number): string;
     rows(done: number, all: number): string;

@@ -94,6 +94,12 @@ export interface ProblemData {
   'generated-sheet': { sheet: string };
   'cell-in-range': { cell: string; argument: string };
   'month-without-figures': { month: string };
+  // Improvement cycles
+  'cycle-dates': Record<never, never>;
+  'cycle-overlap': { cycle: number };
+  'cycle-unknown': Record<never, never>;
+  'cycle-closed': { cycle: number };
+  'cycle-gone': { cycle: number };
 }
 
 export type ProblemCode = keyof ProblemData;

@@ -36,6 +36,17 @@ export interface RawSource {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** The sheets of cycles, by the cycle's id; each is read when it is asked for. */
+export interface CycleSheets {
+  /** Of those that are there and complete. */
+  readonly ids: readonly string[];
+  /** What the sheet is called now; null where there is none. */
+  title(id: string): string | null;
+  get(id: string): SheetSnapshot | undefined;
+  /** What a cell shows, formulas included. */
+  shown(id: string): (row: string, column: string) => Cell;
+}
+
 export interface Snapshot {
   readonly today: Day;
   /** The workbook's language: all that is written in sheets. */
@@ -44,4 +55,7 @@ export interface Snapshot {
   readonly settings: Readonly<Record<string, unknown>>;
   readonly sheets: Readonly<Partial<Record<SheetKind, SheetSnapshot>>>;
   readonly raw: readonly RawSource[];
+  readonly cycles: CycleSheets;
+  /** Whether the add-on's sheet of that kind is there and complete: asked without reading it. */
+  has(kind: SheetKind): boolean;
 }

@@ -18,6 +18,7 @@ export type StyleName =
   | 'money-difference'
   | 'computed'
   | 'computed-heading'
+  | 'sentence'
   | 'day'
   | 'day-fr';
 
@@ -49,6 +50,7 @@ export const STYLES: Readonly<Record<StyleName, CellLook>> = {
   /** Text made by a formula: a formula in an "@" cell would stay a text. */
   computed: look('General', 'left'),
   'computed-heading': look('General', 'right'),
+  sentence: look('General', 'left', true),
   day: look('yyyy-mm-dd', 'right'),
   'day-fr': look('dd/mm/yyyy', 'right'),
 };

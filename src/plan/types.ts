@@ -2,7 +2,18 @@
 import type { Cell } from '../model/cell';
 import type { RowStyleName, StyleName } from './styles';
 
-export type SheetKind = 'sources' | 'raw' | 'data' | 'costs' | 'gains' | 'results' | 'settings';
+export type SheetKind =
+  | 'sources'
+  | 'raw'
+  | 'data'
+  | 'costs'
+  | 'gains'
+  | 'results'
+  | 'settings'
+  | 'daily'
+  | 'cycle'
+  | 'cycles'
+  | 'comparison';
 
 /** A place in a generated sheet, by keys. */
 export type Ref =
@@ -10,10 +21,16 @@ export type Ref =
   | {
       readonly at: 'cell';
       readonly sheet?: SheetKind;
+      /** Of a kind that has several sheets: which one. */
+      readonly id?: string;
       readonly row: string;
       readonly column: string;
       readonly fix?: boolean;
     }
+  /** The number by which a link names a sheet: `#gid=…`. */
+  | { readonly at: 'gid'; readonly sheet: SheetKind; readonly id: string }
+  /** Whole columns of another sheet, side by side. */
+  | { readonly at: 'columns'; readonly sheet: SheetKind; readonly from: string; readonly to: string }
   /** The cell of a column in the formula's own row: survives sorting. */
   | { readonly at: 'own-row'; readonly column: string }
   /** The cell of a row in the formula's own column. */
@@ -21,7 +38,13 @@ export type Ref =
   /** A whole column of a sheet. */
   | { readonly at: 'column'; readonly sheet?: SheetKind; readonly column: string }
   /** The run of a row from one column to another. `row` absent: the formula's own row. */
-  | { readonly at: 'run'; readonly row?: string; readonly from: string; readonly to: string }
+  | {
+      readonly at: 'run';
+      readonly sheet?: SheetKind;
+      readonly row?: string;
+      readonly from: string;
+      readonly to: string;
+    }
   /**
    * The lines that a person fills: a column from this row down to the end of its sheet, however long it grows; with
    * `last`, down to the row whose number stands in that column of this row.
@@ -65,6 +88,8 @@ export interface Row {
   readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** Columns of this row in which the person chooses: written when made, left alone afterwards. */
   readonly chosen?: readonly string[];
+  /** Columns of this row that the person fills, in a sheet that both write in. */
+  readonly fill?: readonly string[];
   /** The person has just given this row elsewhere: it is written although its columns are the person's. */
   readonly given?: boolean;
 }
@@ -100,6 +125,10 @@ export interface SheetPlan {
   readonly withdrawn?: readonly string[];
   /** Rows of the sheet that this plan does not name stay as they are. */
   readonly partial?: boolean;
+  /** Both write in this sheet: cells that a row does not name are the person's. */
+  readonly shared?: boolean;
+  /** Nobody writes in this sheet but the add-on: what is planned blank is emptied. */
+  readonly exact?: boolean;
 }
 
 export const isFormula = (x: Cell | Formula | undefined): x is Formula =>

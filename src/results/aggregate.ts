@@ -2,11 +2,11 @@
 import { METRICS } from '../catalogue/metrics';
 import { addMonths, daysFromTo, lengthOfMonth, type Month, monthOf } from '../model/day';
 import type { Observation } from '../sources/types';
-import { type Counted, compare, countedOnce, type DatedReading } from './counted';
+import { type Counted, compare, countedOnce, type DatedReading, withoutOverlaps } from './counted';
 import { figureKey } from './figure-key';
 import { checked, figureOf, type MonthFigure } from './month-figure';
 import { withSameDays } from './same-days';
-import { withoutParts } from './views';
+import { oneView, withoutParts } from './views';
 
 export type { DatedReading } from './counted';
 export type { MonthFigure } from './month-figure';
@@ -60,13 +60,23 @@ function seriesMonth({ observation: o }: Counted): string | null {
   return month && [month, o.network, (o.account ?? '').toLowerCase(), o.scope, o.basis].join('|');
 }
 
-/** One figure per month and series, sorted by month, then network, account and metric. */
-export function aggregate(readings: readonly DatedReading[]): MonthFigure[] {
+/** What is counted for each figure of a month, by the figure's key: parts left out where the whole is there, and with them. */
+function figureGroups(readings: readonly DatedReading[]): Record<'groups' | 'views', Map<string, Counted[]>> {
   const keyOf = ({ observation: o }: Counted): string => figureKey(monthOf(o.from), o, o.metric);
   const series = [...grouped(countedOnce(readings), seriesMonth).values()];
   const whole = series.flatMap((cells) => withoutParts(cells, readings));
-  const groups = grouped(whole, keyOf);
-  const views = grouped(series.flat(), keyOf);
+  return { groups: grouped(whole, keyOf), views: grouped(series.flat(), keyOf) };
+}
+
+/** What each figure of a month is made from, in the one view that counts. Amounts in two currencies have no sum. */
+export const dayCells = (readings: readonly DatedReading[]): (readonly Counted[])[] =>
+  [...figureGroups(readings).groups.values()]
+    .map((cells) => withoutOverlaps(oneView(cells, readings)))
+    .filter((cells) => new Set(cells.map(({ observation }) => observation.currency ?? '')).size < 2);
+
+/** One figure per month and series, sorted by month, then network, account and metric. */
+export function aggregate(readings: readonly DatedReading[]): MonthFigure[] {
+  const { groups, views } = figureGroups(readings);
   const out: MonthFigure[] = [];
   for (const [key, cells] of groups) {
     const figure = figureOf(key, key.slice(0, 7) as Month, cells, readings);

@@ -190,6 +190,10 @@ function chosenKpis(objectives: readonly ObjectiveId[]): KpiId[] {
     : wanted;
 }
 
+/** The KPIs of these objectives, whether figures are there or not; without any, the usual first ones. */
+export const kpisOf = (objectives: readonly ObjectiveId[]): readonly KpiId[] =>
+  objectives.length > 0 ? chosenKpis(objectives) : FIRST_KPIS;
+
 /**
  * Rows to show, by family, in an order that no choice changes: the main ones are those of the chosen objectives, or
  * without a choice the usual first KPIs; the others have data too.
@@ -202,7 +206,7 @@ export function kpiRows(available: Available, objectives: readonly ObjectiveId[]
   };
   const rows = [...all].sort((a, b) => FAMILY_PLACE(a) - FAMILY_PLACE(b) || usual(a) - usual(b));
   const rates = firstRates(all);
-  const chosen = objectives.length > 0 ? chosenKpis(objectives) : FIRST_KPIS;
+  const chosen = kpisOf(objectives);
   const isMain = (row: KpiRow): boolean =>
     (!row.series.some(isPart) || isOfAds(row)) &&
     chosen.indexOf(row.kpi as KpiId) >= 0 &&

@@ -85,7 +85,8 @@ function kpiBlocks(available: Available, columns: readonly Column[], place: Resu
   });
 }
 
-const monthsOfSeries = ({ series, metrics }: AvailableSeries): SeriesMonths => ({
+/** For the breaks that its own months show. */
+export const monthsOfSeries = ({ series, metrics }: AvailableSeries): SeriesMonths => ({
   series,
   months: new Map([...metrics].map(([metric, byMonth]) => [metric, [...byMonth.keys()].sort()])),
 });

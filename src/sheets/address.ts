@@ -5,10 +5,13 @@ import type { Layout } from './layout';
 /** Where a formula stands, and where the sheets that it speaks of have their rows and columns. */
 export interface AddressContext {
   readonly kind: SheetKind;
+  readonly id: string;
   readonly row: number;
   readonly column: number;
-  layout(kind: SheetKind): Layout;
-  title(kind: SheetKind): string;
+  /** Without an id, the only sheet of its kind. */
+  layout(kind: SheetKind, id?: string): Layout;
+  title(kind: SheetKind, id?: string): string;
+  gid(kind: SheetKind, id: string): number;
 }
 
 /** 1 → A, 27 → AA. */
@@ -33,9 +36,12 @@ const rowAt = (layout: Layout, key: string): number => place(layout.rows, key, l
 const columnAt = (layout: Layout, key: string): number => place(layout.columns, key, layout.keyColumn);
 
 function address(ref: Ref, context: AddressContext): string {
+  if (ref.at === 'gid') return `${context.gid(ref.sheet, ref.id)}`;
   const kind = 'sheet' in ref && ref.sheet ? ref.sheet : context.kind;
-  const layout = context.layout(kind);
-  const prefix = kind === context.kind ? '' : quoted(context.title(kind));
+  const own = kind === context.kind;
+  const id = 'id' in ref ? ref.id : own ? context.id : undefined;
+  const layout = context.layout(kind, id);
+  const prefix = own && (id === undefined || id === context.id) ? '' : quoted(context.title(kind, id));
   switch (ref.at) {
     case 'cell': {
       const [row, column] = [rowAt(layout, ref.row), columnLetters(columnAt(layout, ref.column))];
@@ -52,7 +58,11 @@ function address(ref: Ref, context: AddressContext): string {
     case 'run': {
       const [from, to] = [columnLetters(columnAt(layout, ref.from)), columnLetters(columnAt(layout, ref.to))];
       const row = ref.row === undefined ? `${context.row}` : `$${rowAt(layout, ref.row)}`;
-      return `$${from}${row}:$${to}${row}`;
+      return `${prefix}$${from}${row}:$${to}${row}`;
+    }
+    case 'columns': {
+      const [from, to] = [columnLetters(columnAt(layout, ref.from)), columnLetters(columnAt(layout, ref.to))];
+      return `${prefix}$${from}:$${to}`;
     }
     case 'lines': {
       const column = `$${columnLetters(columnAt(layout, ref.column))}`;

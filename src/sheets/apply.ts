@@ -180,7 +180,7 @@ function refold(book: Book, owned: OwnedSheet, { refold: change }: SheetPlan): v
 /** Brings a sheet to its plan. Running it twice changes nothing; a run that stopped anywhere is completed. */
 export function applyPlan(book: Book, plan: SheetPlan): void {
   const planned = index(plan);
-  let owned = book.find(plan.kind);
+  let owned = book.find(plan.kind, plan.kind === 'cycle' ? plan.id : undefined);
   if (owned) ensureEditable(book, owned, planned);
   else {
     owned = createSheet(book.spreadsheet, plan.title, plan.kind, plan.id);

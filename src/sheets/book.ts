@@ -1,10 +1,10 @@
 // The open spreadsheet during one call: its own sheets, their layouts and contents, read once.
 import type { Day } from '../model/day';
 import type { Language } from '../model/text';
-import type { SheetSnapshot } from '../plan/snapshot';
+import type { CycleSheets, SheetSnapshot } from '../plan/snapshot';
 import type { SheetKind } from '../plan/types';
 import { LINES_ROW } from '../results/money';
-import { unescapeText, ZoneClock } from './border';
+import { toCell, unescapeText, ZoneClock } from './border';
 import { Grid } from './grid';
 import { type Layout, readLayout } from './layout';
 import { linesOf } from './lines';
@@ -19,9 +19,9 @@ export class Book {
   private readonly grids = new Map<OwnedSheet, Grid>();
   private known: Readonly<Record<string, unknown>> | undefined;
 
-  /** The only sheet of its kind (raw tabs are many: see {@link rawSheets}). */
-  find(kind: SheetKind): OwnedSheet | undefined {
-    return this.owned.find((one) => one.identity.kind === kind);
+  /** The sheet of that kind; of those that are many (raw tabs, cycles), the one with that id. */
+  find(kind: SheetKind, id?: string): OwnedSheet | undefined {
+    return this.owned.find(({ identity }) => identity.kind === kind && (id === undefined || identity.id === id));
   }
 
   rawSheets(): OwnedSheet[] {
@@ -52,8 +52,8 @@ export class Book {
     this.layouts.delete(owned);
   }
 
-  snapshot(kind: SheetKind): SheetSnapshot | undefined {
-    const owned = this.find(kind);
+  snapshot(kind: SheetKind, id?: string): SheetSnapshot | undefined {
+    const owned = this.find(kind, id);
     if (!owned?.identity.made) return undefined;
     const [layout, grid] = [this.layout(owned), this.grid(owned)];
     const keyed = new Set([...layout.rows.values(), ...layout.gone.values()]);
@@ -71,6 +71,29 @@ export class Book {
         return typeof cell === 'string' ? unescapeText(cell) : cell;
       },
       lines: first === undefined ? [] : linesOf(layout, grid, first),
+    };
+  }
+
+  cycles(): CycleSheets {
+    const made = this.owned.filter(({ identity }) => identity.kind === 'cycle' && identity.made);
+    const snapshots = new Map<string, SheetSnapshot | undefined>();
+    return {
+      ids: made.map(({ identity }) => identity.id),
+      title: (id) => this.find('cycle', id)?.sheet.getName() ?? null,
+      get: (id) => {
+        if (!snapshots.has(id)) snapshots.set(id, this.snapshot('cycle', id));
+        return snapshots.get(id);
+      },
+      shown: (id) => {
+        const owned = this.find('cycle', id);
+        if (!owned?.identity.made) return () => null;
+        const { rows, columns, lastRow, lastColumn } = this.layout(owned);
+        const values = owned.sheet.getRange(1, 1, lastRow, lastColumn).getValues();
+        return (row, column) => {
+          const cell = toCell(values[(rows.get(row) ?? 0) - 1]?.[(columns.get(column) ?? 0) - 1], this.clock);
+          return typeof cell === 'string' ? unescapeText(cell) : cell;
+        };
+      },
     };
   }
 

@@ -34,6 +34,7 @@ function targetsOf(book: Book, owned: OwnedSheet, planned: Planned, fresh: Fresh
       const place = layout.columns.get(columnKey);
       if (place === undefined) continue;
       const isFresh = fresh.rows.has(rowKey) || fresh.columns.has(columnKey);
+      if (planned.plan.shared && !isFresh && !(columnKey in row.cells)) continue;
       const content = row.cells[columnKey] ?? null;
       const isPersonal = personal(row, column);
       if (isPersonal && !isFresh && (content === null || content === '')) continue;
@@ -48,27 +49,37 @@ const personal = (row: Row, column: Column): boolean =>
 
 /** All but the cell itself, with each sheet looked up once. */
 function placesOf(book: Book, owned: OwnedSheet): Omit<AddressContext, 'row' | 'column'> {
-  const sheetOf = (kind: AddressContext['kind']): OwnedSheet => {
-    const found = kind === owned.identity.kind ? owned : book.find(kind);
+  const { kind: own, id: ownId } = owned.identity;
+  const sheetOf = (kind: AddressContext['kind'], id?: string): OwnedSheet => {
+    const found = kind === own && (id ?? ownId) === ownId ? owned : book.find(kind, id);
     if (!found) throw new RangeError(`the ${kind} sheet does not exist yet`);
     return found;
   };
-  const titles = new Map<AddressContext['kind'], string>();
+  const titles = new Map<OwnedSheet, string>();
   return {
-    kind: owned.identity.kind,
-    layout: (kind) => book.layout(sheetOf(kind)),
-    title(kind) {
-      const title = titles.get(kind) ?? sheetOf(kind).sheet.getName();
-      titles.set(kind, title);
+    kind: own,
+    id: ownId,
+    layout: (kind, id) => book.layout(sheetOf(kind, id)),
+    title(kind, id) {
+      const sheet = sheetOf(kind, id);
+      const title = titles.get(sheet) ?? sheet.sheet.getName();
+      titles.set(sheet, title);
       return title;
     },
+    gid: (kind, id) => sheetOf(kind, id).identity.sheetId,
   };
 }
 
 /** What to write in each cell that differs; a new cell is always written, so that a new table goes in one piece. */
-function changes(book: Book, owned: OwnedSheet, targets: readonly Target[]): Map<string, string | number | boolean> {
+function changes(
+  book: Book,
+  owned: OwnedSheet,
+  targets: readonly Target[],
+  exact: boolean,
+): Map<string, string | number | boolean> {
   const grid = book.grid(owned);
-  const constants = new Set(targets.filter((t) => !t.fresh && isConstant(t)).map((t) => `${t.row}:${t.column}`));
+  const compared = (target: Target): boolean => exact || isConstant(target);
+  const constants = new Set(targets.filter((t) => !t.fresh && compared(t)).map((t) => `${t.row}:${t.column}`));
   grid.read((row, column) => constants.has(`${row}:${column}`));
   const places = placesOf(book, owned);
   const out = new Map<string, string | number | boolean>();
@@ -82,7 +93,7 @@ function changes(book: Book, owned: OwnedSheet, targets: readonly Target[]): Map
     } else if (
       target.fresh ||
       now !== '' ||
-      (isConstant(target) && !sameCell(grid.value(target.row, target.column), target.content))
+      (compared(target) && !sameCell(grid.value(target.row, target.column), target.content))
     ) {
       out.set(place, fromCell(target.content));
     }
@@ -94,7 +105,7 @@ function changes(book: Book, owned: OwnedSheet, targets: readonly Target[]): Map
 const isConstant = ({ content }: Target): boolean => content !== null && content !== '' && !isFormula(content);
 
 export function writeCells(book: Book, owned: OwnedSheet, planned: Planned, fresh: Fresh): void {
-  const out = changes(book, owned, targetsOf(book, owned, planned, fresh));
+  const out = changes(book, owned, targetsOf(book, owned, planned, fresh), planned.plan.exact === true);
   if (out.size === 0) return;
   const { maxRows, maxColumns } = book.layout(owned);
   const wants = (row: number, column: number): boolean => out.has(`${row}:${column}`);

@@ -18,7 +18,8 @@ const lookOf = ({ row, column }: Place) => {
   const format = heading && !row?.styles?.[column?.key ?? ''] ? '@' : STYLES[style].format;
   // Titles and notes run over the columns beside them, whatever stands below.
   const align = heading && (row?.style !== 'header' || STYLES[style].align !== 'right') ? 'left' : STYLES[style].align;
-  const fillable = column?.owner === 'person' && !heading;
+  const filled = row?.fill !== undefined && column !== null && row.fill.indexOf(column.key) >= 0;
+  const fillable = filled || (column?.owner === 'person' && !heading);
   const chosen = row?.choices?.[column?.key ?? ''] !== undefined;
   const wrap = row?.style === 'header' || (STYLES[style].wrap && !(row?.style === 'title' || row?.style === 'note'));
   return { row: rowLook, format, align, wrap, background: fillable || chosen ? PERSON_BACKGROUND : rowLook.background };

@@ -10,6 +10,7 @@ const CODES = Object.keys(problems.fr) as ProblemCode[];
 /** A value for every datum that a sentence may ask for, each one recognisable in the result. */
 const DATA: Readonly<Record<string, unknown>> = {
   file: 'catalogue.html',
+  cycle: 2,
   cell: 'Feuille 1!C2',
   name: 'SOCIAL_ROI',
   argument: 'gain',

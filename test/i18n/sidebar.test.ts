@@ -46,6 +46,7 @@ const FILLER: Readonly<Record<string, readonly unknown[]>> = {
   'month.ready': ['2026-03'],
   'money.title': ['2026-03'],
   'money.carried': ['2026-02'],
+  'cycles.measured': ['2026-03-01'],
 };
 
 function argumentsFor(path: string): readonly unknown[] {

@@ -30,10 +30,12 @@ const LAYOUTS: Partial<Record<SheetKind, Layout>> = {
 const TITLES: Partial<Record<SheetKind, string>> = { results: 'Résultats', data: 'Data', costs: "Coûts d'équipe" };
 const CONTEXT: AddressContext = {
   kind: 'results',
+  id: 'results',
   row: 10,
   column: 27,
   layout: (kind) => LAYOUTS[kind] as Layout,
   title: (kind) => TITLES[kind] ?? '',
+  gid: () => 77,
 };
 const at = (ref: Ref): string => formulaText(f`${ref}`, CONTEXT);
 

@@ -23,6 +23,7 @@ export const EMPTY_BOOK: State = {
   built: [],
   behind: false,
   objectives: [],
+  cycles: [],
   money: {},
 };
 

@@ -1,5 +1,5 @@
 // Bringing a file in: its tab is opened, written block by block and closed; a person's own tab is taken as it is.
-import type { RawSource, Snapshot } from '../../plan/snapshot';
+import type { RawSource } from '../../plan/snapshot';
 import { AGREES, agreement, type SourceView, sameViews } from '../../results/same-source';
 import type { Book } from '../../sheets/book';
 import { readRawOf } from '../../sheets/raw-read';
@@ -7,10 +7,10 @@ import { adoptTab, closeRaw, openRaw, writeRaw } from '../../sheets/raw-tab';
 import { splitTables } from '../../sources/read/tables';
 import type { InputOf } from '../contract';
 import type { Handler } from '../step';
-import { answersOf, type ReadTable, tablesOf, viewed } from './tables';
+import { answersOf, type Reader, type ReadTable, tablesOf, viewed } from './tables';
 
 /** What the file would read as in the place of a source: with its answers, but for those that hold of one period alone. */
-function readAs(id: string, file: RawSource, book: Snapshot): ReadTable[] {
+function readAs(id: string, file: RawSource, book: Reader): ReadTable[] {
   return tablesOf(file, book, (key) => {
     const { year: _, from: __, to: ___, ...lasting } = answersOf(book.settings, id, key);
     return lasting;
@@ -18,7 +18,7 @@ function readAs(id: string, file: RawSource, book: Snapshot): ReadTable[] {
 }
 
 /** Where the file itself names no account, only the figures tell one account from another. */
-function agrees(book: Book, snapshot: Snapshot, fresh: readonly ReadTable[], id: string): boolean {
+function agrees(book: Book, snapshot: Reader, fresh: readonly ReadTable[], id: string): boolean {
   const { settings } = snapshot;
   const unsure = fresh.filter(({ table, reading }) => {
     const { account, network } = answersOf(settings, id, table.key);
@@ -38,7 +38,7 @@ function replacedBy(book: Book, { table, fileName }: InputOf<'import-open'>): st
   if (!table) return null;
   const settings = book.settings();
   const today = book.today();
-  const snapshot = { today, language: book.language(), settings, sheets: {}, raw: [] };
+  const snapshot = { today, language: book.language(), settings };
   const file = {
     id: '',
     title: '',

@@ -1,4 +1,6 @@
 // Reading every raw tab: what each table is, and the monthly figures that all of them give together.
+import { cyclesIn } from '../../cycles/cycle';
+import { dailyOf } from '../../cycles/daily-plan';
 import { phrase } from '../../i18n/problems';
 import type { Day } from '../../model/day';
 import type { Language } from '../../model/text';
@@ -10,13 +12,12 @@ import { settingsPlan } from '../../results/settings-plan';
 import { sourcesPlan } from '../../results/sources-plan';
 import { summarise } from '../../results/summary';
 import { withAccounts } from '../../results/whose';
-import { currenciesIn, withCurrency } from '../../sources/currency';
 import { isMapped, MAPPED } from '../../sources/mapped';
 import { mappingKey } from '../../sources/mapping';
 import type { Reading } from '../../sources/types';
 import type { PendingQuestion, Stranger, TableAnswer } from '../contract';
 import { handler } from '../step';
-import { answersOf, type ReadTable, tablesOf, viewed } from './tables';
+import { allTables, currencyOf, datedReadings, type ReadTable, viewed } from './tables';
 
 /** `own`: the table as it reads by itself. */
 function answerOf({ source, tab, format, reading }: ReadTable, own: Reading, language: Language): TableAnswer {
@@ -129,28 +130,26 @@ export const read = handler<'read'>({
   reads: ['raw', 'settings', 'data'],
   run: ({ asOf }, book) => {
     const { today, language, settings } = book;
-    const given = asOf ? { asOf: asOf as Day } : {};
-    const found = book.raw.flatMap((source) =>
-      tablesOf(source, book, (key) => ({ ...given, ...answersOf(settings, source.id, key) })),
-    );
-    const currency = typeof settings.currency === 'string' ? settings.currency : null;
-    const inUse = new Set([...(currency ? [currency] : []), ...found.flatMap(({ reading }) => currenciesIn(reading))]);
-    const priced = found.map((one) => ({
-      ...one,
-      reading: withCurrency(one.reading, answersOf(settings, one.source.id, one.table.key), inUse),
-    }));
+    const priced = allTables(book, asOf as Day | undefined);
     const tables = withAccounts(priced);
-    const known = tables.flatMap(({ tab, format, read: on, reading }) =>
-      format === null ? [] : [{ tab, format, read: on, reading }],
-    );
+    const known = datedReadings(tables);
     const figures = aggregate(known);
-    const questions = askedOnce(tables, currency);
+    const daily = cyclesIn(settings).length > 0 ? dailyOf(known, book) : null;
+    const questions = askedOnce(tables, currencyOf(settings));
     return {
       plans: [
         sourcesPlan(tables, language, figures),
         dataPlan(figures, book.sheets.data, today, language, settings),
+        ...(daily ? [daily.plan] : []),
         settingsPlan(
-          { ...settings, questions, unread: false, sources: keptSources(priced), strangers: strangersOf(tables) },
+          {
+            ...settings,
+            ...(daily ? { daily: daily.record } : {}),
+            questions,
+            unread: false,
+            sources: keptSources(priced),
+            strangers: strangersOf(tables),
+          },
           language,
         ),
       ],

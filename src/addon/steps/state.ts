@@ -1,5 +1,6 @@
 // What the sidebar shows when it opens: sources by month, what is asked, what has been chosen, what is next.
 import type { ObjectiveId } from '../../catalogue/types';
+import { type Cycle, cyclesIn, isClosed } from '../../cycles/cycle';
 import { type Month, parseMonth } from '../../model/day';
 import type { Language } from '../../model/text';
 import { type Available, availableIn } from '../../results/available';
@@ -11,6 +12,7 @@ import type { Book } from '../../sheets/book';
 import { personLanguage } from '../../sheets/person';
 import type { Answers as TableAnswers } from '../../sources/types';
 import type { PendingQuestion, State } from '../contract';
+import type { CycleView } from '../contract-cycles';
 import type { Handler } from '../step';
 import { mappingsOf } from './tables';
 
@@ -46,6 +48,21 @@ function answeredIn(book: Book): State['answered'] {
   });
 }
 
+function viewOf(cycle: Cycle, book: Book): CycleView {
+  const { id, number, kind, from, to, events } = cycle;
+  const measured = events.filter(({ what }) => what === 'measured').pop()?.on ?? null;
+  return {
+    id,
+    number,
+    kind,
+    from,
+    to,
+    closed: isClosed(cycle),
+    measured,
+    title: book.find('cycle', id)?.sheet.getName() ?? null,
+  };
+}
+
 export const state: Handler<'state'> = (_input, book): State => {
   const settings = book.settings();
   const data = book.snapshot('data');
@@ -68,6 +85,7 @@ export const state: Handler<'state'> = (_input, book): State => {
     lastComplete: available.lastComplete,
     ...resultsOf(book, available),
     objectives: (settings.objectives ?? []) as ObjectiveId[],
+    cycles: cyclesIn(settings).map((one) => viewOf(one, book)),
     money: (settings.money ?? {}) as Readonly<Record<Month, MoneyAnswer>>,
   };
 };

@@ -1,8 +1,10 @@
 // The tables of a source: recognised, or mapped by hand, and read with what the person has answered.
 import { addDays, type Day } from '../../model/day';
 import type { RawSource, Snapshot } from '../../plan/snapshot';
+import type { DatedReading } from '../../results/aggregate';
 import { type SourceView, viewsOf } from '../../results/same-source';
 import type { SourceTable } from '../../results/sources-plan';
+import { currenciesIn, withCurrency } from '../../sources/currency';
 import type { Mapping } from '../../sources/mapping';
 import { readTab, type TabTable } from '../../sources/recognise';
 import type { Answers, Observation, Reading, Warning } from '../../sources/types';
@@ -49,7 +51,10 @@ function plausible(reading: Reading, today: Day): Reading {
 }
 
 /** @param answers what is known of a table, by its key */
-export function tablesOf(source: RawSource, book: Snapshot, answers: (key: string) => Answers): ReadTable[] {
+/** What reading a table needs to know of the workbook. */
+export type Reader = Pick<Snapshot, 'settings' | 'today'>;
+
+export function tablesOf(source: RawSource, book: Reader, answers: (key: string) => Answers): ReadTable[] {
   const { id, title, fileName, origin, read, rows } = source;
   const tab = { tab: title, origin, top: 1, rows, fileName };
   return readTab(tab, answers, mappingsOf(book.settings)).map((table) => ({
@@ -69,3 +74,25 @@ export function tablesOf(source: RawSource, book: Snapshot, answers: (key: strin
 /** What is kept of the tables of one source, to know it again; null where one of them is not understood. */
 export const viewed = (tables: readonly ReadTable[]): SourceView[] | null =>
   viewsOf(tables.map(({ table: { key, format }, reading }) => ({ key, format, reading })));
+/** The workbook's currency, null before it has been said. */
+export const currencyOf = (settings: Snapshot['settings']): string | null =>
+  typeof settings.currency === 'string' ? settings.currency : null;
+
+/** Every raw tab read, with what the person has answered; `asOf`: the day of export, where a call gave it. */
+export function allTables(book: Snapshot, asOf: Day | undefined): ReadTable[] {
+  const { settings } = book;
+  const given = asOf ? { asOf } : {};
+  const found = book.raw.flatMap((source) =>
+    tablesOf(source, book, (key) => ({ ...given, ...answersOf(settings, source.id, key) })),
+  );
+  const currency = currencyOf(settings);
+  const inUse = new Set([...(currency ? [currency] : []), ...found.flatMap(({ reading }) => currenciesIn(reading))]);
+  return found.map((one) => ({
+    ...one,
+    reading: withCurrency(one.reading, answersOf(settings, one.source.id, one.table.key), inUse),
+  }));
+}
+
+/** The readings of those that were recognised. */
+export const datedReadings = (tables: readonly ReadTable[]): DatedReading[] =>
+  tables.flatMap(({ tab, format, read, reading }) => (format === null ? [] : [{ tab, format, read, reading }]));

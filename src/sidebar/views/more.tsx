@@ -4,6 +4,7 @@ import type { State } from '../../addon/contract';
 import { settle, speak } from '../actions/settings';
 import { CurrencyField, TaxField } from './amounts';
 import { useApp } from './context';
+import { Cycles } from './cycles';
 import { ExportHelp } from './export-help';
 import { Button, Radios } from './parts';
 
@@ -56,6 +57,7 @@ export function More() {
         </Button>
         <p class="note">{words.formulas.openNote}</p>
       </div>
+      {state.book && <Cycles book={state.book} />}
       <h2>{words.more.settings}</h2>
       <Speech />
       {state.book && <Amounts book={state.book} key={`${state.book.currency} ${state.book.tax}`} />}

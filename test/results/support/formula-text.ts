@@ -26,6 +26,10 @@ function refText(ref: Ref): string {
       return `${sheet}*/${ref.column}`;
     case 'run':
       return `${ref.row ?? 'this row'}/${ref.from}..${ref.to}`;
+    case 'columns':
+      return `${sheet}*/${ref.from}..${ref.to}`;
+    case 'gid':
+      return `gid of ${ref.sheet} ${ref.id}`;
     case 'lines':
       return `${sheet}${ref.row} and below/${ref.column}`;
   }

@@ -1,0 +1,40 @@
+// Opening a cycle: objectives and KPIs are those of the one before unless others are asked for.
+import type { ObjectiveId } from '../catalogue/types';
+import type { Day } from '../model/day';
+import { ProblemError } from '../model/problem';
+import { kpisOf } from '../results/kpi-rows';
+import { type Cycle, type CycleDates, periodOf, previousOf } from './cycle';
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.slice().sort().join() === b.slice().sort().join();
+
+/**
+ * The cycle of these dates. One that is there already is answered as it is: an interrupted opening is completed by the
+ * next. @throws cycle-dates, cycle-overlap
+ */
+export function openCycle(
+  dates: CycleDates,
+  given: readonly ObjectiveId[] | undefined,
+  workbook: { readonly cycles: readonly Cycle[]; readonly objectives: readonly ObjectiveId[]; readonly today: Day },
+): Cycle {
+  const { cycles, today } = workbook;
+  const { from, to } = periodOf(dates);
+  const id = `${from}/${to}`;
+  const known = cycles.find((one) => one.id === id);
+  if (known) return known;
+  const met = cycles.find((one) => one.from <= to && from <= one.to);
+  if (met) throw new ProblemError({ code: 'cycle-overlap', cycle: met.number });
+  const previous = previousOf(cycles, { from });
+  const objectives = given ?? previous?.objectives ?? workbook.objectives;
+  const kept = previous && same(previous.objectives, objectives) ? previous.kpis : null;
+  return {
+    id,
+    number: cycles.length + 1,
+    kind: dates.kind,
+    from,
+    to,
+    objectives,
+    kpis: kept ?? kpisOf(objectives),
+    events: [{ what: 'opened', on: today }],
+  };
+}

@@ -1,0 +1,52 @@
+// The cycles of a workbook: what each sheet's plan is made from, and the plans that follow when one changes.
+import { ProblemError } from '../model/problem';
+import type { SheetSnapshot, Snapshot } from '../plan/snapshot';
+import type { SheetPlan } from '../plan/types';
+import { type Available, availableIn } from '../results/available';
+import { type Break, breaksIn } from '../results/breaks';
+import { monthsOfSeries } from '../results/results-plan';
+import { settingsPlan } from '../results/settings-plan';
+import type { ComparedCycle } from './comparison';
+import { type Cycle, cyclesIn, previousOf, withCycle } from './cycle';
+import { cyclePlan } from './cycle-plan';
+import type { DailyName } from './daily';
+import { overviewPlan } from './overview-plan';
+
+/** What all cycles are computed from. @throws no-sources before any figure has been read */
+export function figuresOf({ sheets, settings }: Snapshot): {
+  readonly data: SheetSnapshot;
+  readonly available: Available;
+  readonly breaks: readonly Break[];
+} {
+  const { data } = sheets;
+  if (!data) throw new ProblemError({ code: 'no-sources' });
+  const available = availableIn(data);
+  return { data, available, breaks: breaksIn(settings, available.series.map(monthsOfSeries)) };
+}
+
+/** Cycles whose sheets are there, in their order. */
+export const comparable = (cycles: readonly Cycle[], book: Snapshot): ComparedCycle[] =>
+  cycles.flatMap((cycle) => {
+    const sheet = book.cycles.get(cycle.id);
+    return sheet ? [{ cycle, sheet }] : [];
+  });
+
+/** The plan of one cycle's sheet, from the figures as they are now. */
+export function planOf(cycle: Cycle, book: Snapshot, daily: readonly DailyName[]): SheetPlan {
+  const before = previousOf(cyclesIn(book.settings), cycle);
+  const [previous = null] = before ? comparable([before], book) : [];
+  const sheet = book.cycles.get(cycle.id);
+  return cyclePlan({ ...figuresOf(book), cycle, previous, sheet, daily, today: book.today, language: book.language });
+}
+
+/** The sheet first, then the overview, the settings last: an interrupted change is made again from the same start. */
+export function changed(
+  cycle: Cycle,
+  sheet: SheetPlan,
+  { settings, cycles, language }: Snapshot,
+  more: Readonly<Record<string, unknown>> = {},
+): SheetPlan[] {
+  const all = withCycle(cyclesIn(settings), cycle);
+  const isThere = (id: string): boolean => id === cycle.id || cycles.ids.indexOf(id) >= 0;
+  return [sheet, overviewPlan(all, isThere, language), settingsPlan({ ...settings, ...more, cycles: all }, language)];
+}
