@@ -77,7 +77,7 @@ const formulasOf = (sources) =>
   );
 
 /** What only people read of an indicator: it is said in words among the texts. */
-const TEXTS = ['definition', 'formula', 'traps', 'sources'];
+const TEXTS = ['definition', 'formula', 'objectives', 'layer', 'traps', 'sources'];
 
 /** @param {Record<string, unknown>} kpi */
 const withoutTexts = (kpi) => Object.fromEntries(Object.entries(kpi).filter(([key]) => !TEXTS.includes(key)));

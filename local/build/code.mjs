@@ -5,6 +5,7 @@ import { loadEntryPoints } from './entry-points.mjs';
 import { loadFormulaSpecs } from './formula-specs.mjs';
 import { licenceComment } from './licences.mjs';
 import { onLines } from './lines.mjs';
+import { sharedStrings } from './shared-strings.mjs';
 import { shortKeys } from './short-keys.mjs';
 import { visible } from './visible.mjs';
 import { leaveOutHelp } from './without-help.mjs';
@@ -50,7 +51,8 @@ async function bundled(root, contents) {
     minify: true,
   });
   const { code, moduleKeys } = shortKeys(small.code);
-  return { text: visible(onLines(code.replace(OPENING, `$&"use strict";`))), modules, moduleKeys };
+  const strict = code.replace(OPENING, `$&"use strict";`);
+  return { text: visible(onLines(sharedStrings(strict))), modules, moduleKeys };
 }
 
 /**

@@ -1,20 +1,21 @@
 // What the sidebar and the command line may ask of the server: every call is validated here.
 import * as z from 'zod/mini';
+import { KPI_IDS, type KpiId } from '../catalogue/kpis';
 import { METRIC_IDS } from '../catalogue/metrics';
 import type { ObjectiveId } from '../catalogue/types';
-import { type Day, type Month, parseDay, parseMonth } from '../model/day';
-import { NETWORKS, type NetworkId } from '../model/networks';
+import { type Month, parseDay, parseMonth } from '../model/day';
+import { NETWORKS } from '../model/networks';
 import type { ProblemCode } from '../model/problem';
 import type { Language, Text } from '../model/text';
-import type { SourceMonths } from '../results/coverage';
-import type { MoneyAnswer, MoneyLine } from '../results/money-lines';
+import type { MoneyLine } from '../results/money-lines';
 import type { Totals } from '../results/summary';
-import type { Mapping } from '../sources/mapping';
 import type { Question, SkipReason, Use } from '../sources/types';
-import { CYCLE_INPUTS, type CycleAnswers, type CycleView, OBJECTIVE_CHOICES } from './contract-cycles';
+import { CYCLE_INPUTS, type CycleAnswers, OBJECTIVE_CHOICES } from './contract-cycles';
 import { FORMULA_INPUTS, type FormulaAnswers } from './contract-formulas';
-import type { AnsweredTable, Stranger, TableColumns } from './contract-tables';
+import type { State } from './contract-state';
+import type { TableColumns } from './contract-tables';
 
+export type { GoalKpi, PendingQuestion, State } from './contract-state';
 export type { AnsweredTable, Stranger, TableColumns } from './contract-tables';
 
 const text = z.string();
@@ -24,6 +25,7 @@ const day = z.string().check(z.refine((given) => parseDay(given) !== null));
 const month = z.string().check(z.refine((given) => parseMonth(given) !== null));
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 const language = z.enum(['fr', 'en']);
+const kpi = text.check(z.refine((given) => KPI_IDS.indexOf(given as KpiId) >= 0));
 const amount = z.number().check(z.gte(0), z.lte(1e12));
 
 /** The steps and what each takes. */
@@ -83,7 +85,23 @@ export const INPUTS = {
     tax: z.optional(z.enum(['excluded', 'included'])),
     fiscalStart: z.optional(z.number().check(z.int(), z.gte(1), z.lte(12))), // a month
   }),
-  choose: z.strictObject({ objectives: z.array(z.enum(OBJECTIVE_CHOICES)).check(z.maxLength(5)) }),
+  choose: z.strictObject({
+    objectives: z.array(z.enum(OBJECTIVE_CHOICES)).check(z.maxLength(5)),
+    /** By objective; without it the KPIs that were picked stay. */
+    kpis: z.optional(z.record(text, z.array(kpi).check(z.maxLength(20)))),
+    /** Valid from that month on. */
+    from: z.optional(month),
+    targets: z.optional(
+      z.array(
+        z.strictObject({
+          kpi,
+          network: z.nullable(z.enum(['all', ...NETWORKS])),
+          account: z.nullable(text),
+          target: z.number().check(z.gte(-1e12), z.lte(1e12)),
+        }),
+      ),
+    ),
+  }),
   money: z.strictObject({
     month,
     hours: z.nullable(amount),
@@ -95,7 +113,18 @@ export const INPUTS = {
   ...FORMULA_INPUTS,
   ...CYCLE_INPUTS,
   show: z.strictObject({
-    sheet: z.enum(['results', 'costs', 'gains', 'sources', 'data', 'cycle', 'cycles', 'comparison']),
+    sheet: z.enum([
+      'results',
+      'costs',
+      'gains',
+      'sources',
+      'data',
+      'entries',
+      'objectives',
+      'cycle',
+      'cycles',
+      'comparison',
+    ]),
     id: z.optional(text),
   }),
 } as const;
@@ -149,63 +178,6 @@ export interface Answers extends FormulaAnswers, CycleAnswers {
   /** `kept`: lines that a person has changed by hand since; they stay as they are. */
   money: { month: Month; kept: readonly MoneyLine[] };
   show: { sheet: string };
-}
-
-/** A question about one table, with what is proposed and why. */
-export interface PendingQuestion {
-  readonly source: string;
-  readonly table: string;
-  readonly tab: string;
-  readonly question: Question;
-  /** Further tables of the same file that the same answer settles. */
-  readonly also: readonly { readonly source: string; readonly table: string }[];
-  /** The proposal: network id, account, day (ISO) or year, according to the question; null where there is none. */
-  readonly proposal: {
-    readonly network?: NetworkId;
-    readonly year?: number;
-    readonly currency?: string;
-    readonly from?: Day;
-    readonly to?: Day;
-    /** The period goes beyond the first or last row, to the border of a month that the rows nearly fill. */
-    readonly whole?: boolean;
-  } | null;
-  /** What the file itself says: the days of its first and last row, a date that may be read two ways, its headings. */
-  readonly evidence: { readonly from: Day | null; readonly to: Day | null; readonly headings: readonly string[] };
-}
-
-/** What the sidebar shows when it opens. */
-export interface State {
-  /** Null before the first set-up. */
-  readonly language: Language | null;
-  /** The person's own: their choice, else null (the sidebar then takes the locale that it was opened with). */
-  readonly person: Language | null;
-  readonly today: Day;
-  readonly currency: string | null;
-  readonly tax: 'excluded' | 'included' | null;
-  /** The last six months, oldest first; the running month is not among them. */
-  readonly months: readonly Month[];
-  readonly sources: readonly SourceMonths[];
-  readonly questions: readonly PendingQuestion[];
-  /** What was answered of tables that are in the workbook, by table. */
-  readonly answered: readonly AnsweredTable[];
-  readonly strangers: readonly Stranger[];
-  readonly mappings: readonly Mapping[];
-  /** Tabs of the person's own that hold something. */
-  readonly tabs: readonly string[];
-  /** Months that have figures, oldest first, and the last complete one. */
-  readonly withFigures: readonly Month[];
-  readonly lastComplete: Month | null;
-  /** Whether the Results sheet exists, and its title as it is now. */
-  readonly results: string | null;
-  /** Months that the Results sheet shows, oldest first. */
-  readonly built: readonly Month[];
-  /** Figures or answers have come in that the Results sheet does not show: building adds them. */
-  readonly behind: boolean;
-  readonly objectives: readonly ObjectiveId[];
-  /** Oldest first. */
-  readonly cycles: readonly CycleView[];
-  /** By month, what was answered; the next month is offered the last answers. */
-  readonly money: Readonly<Record<Month, MoneyAnswer>>;
 }
 
 /** One call: a step, its input, the language of messages, and the run that it belongs to. */

@@ -14,7 +14,8 @@ export interface Step<N extends StepName> {
   run(input: InputOf<N>, book: Snapshot): { plans: readonly SheetPlan[]; answer: Answers[N] };
 }
 
-function snapshotOf(book: Book, reads: readonly (SheetKind | 'raw')[]): Snapshot {
+/** The sheets of these kinds, read once. */
+export function snapshotOf(book: Book, reads: readonly (SheetKind | 'raw')[]): Snapshot {
   const sheets: Partial<Record<SheetKind, ReturnType<Book['snapshot']>>> = {};
   for (const kind of reads) if (kind !== 'raw') sheets[kind] = book.snapshot(kind);
   return {

@@ -27,6 +27,14 @@ const COSTS: Text = { fr: 'La feuille Coûts', en: 'The Costs sheet' };
 const GAINS: Text = { fr: 'La feuille Gains', en: 'The Gains sheet' };
 const ACCOUNTS: Text = { fr: 'La comptabilité', en: 'Your accounts' };
 
+const byFormula = (name: string): Text => ({ fr: `La formule ${name}`, en: `The formula ${name}` });
+
+/** What no one in particular brings. */
+export const FROM_AN_EXPORT: Text = {
+  fr: 'L’export d’un réseau qui le mesure',
+  en: 'An export of a network that measures it',
+};
+
 /** Metrics that no known export gives for a whole month. All others come from export files. */
 export const BROUGHT_BY: Readonly<Partial<Record<MetricId, Text>>> = {
   reach: {
@@ -85,10 +93,6 @@ export const BROUGHT_BY: Readonly<Partial<Record<MetricId, Text>>> = {
   gain: GAINS,
   sales_margin: GAINS,
   support_savings: GAINS,
-};
-
-/** What brings the KPIs that are typed by hand. */
-const BY_HAND: Readonly<Partial<Record<KpiId, Text>>> = {
   potential_reach: {
     fr: 'Votre outil de veille, avec le nombre d’abonnés de chaque auteur',
     en: 'Your listening tool, with the followers of each author',
@@ -98,14 +102,17 @@ const BY_HAND: Readonly<Partial<Record<KpiId, Text>>> = {
     en: 'A calculation apart, with your reference prices',
   },
   response_time: INBOX,
+  annualised_roi: byFormula('SOCIAL_ROI_ANNUAL'),
+  real_roi: byFormula('SOCIAL_ROI_REAL'),
+  break_even: byFormula('SOCIAL_BREAK_EVEN'),
+  payback: byFormula('SOCIAL_PAYBACK'),
+  npv: byFormula('SOCIAL_NPV'),
 };
-
-const byFormula = (name: string): Text => ({ fr: `La formule ${name}`, en: `The formula ${name}` });
 
 /** What brings a KPI where export files alone cannot: each thing once; none where they can. */
 export function broughtBy(id: KpiId): readonly Text[] {
-  const { computed, calculator } = kpiOf(id);
-  if (computed === 'by-hand') return [BY_HAND[id] ?? byFormula(calculator ?? '')];
+  const { computed } = kpiOf(id);
+  if (computed === 'by-hand') return [BROUGHT_BY[id as MetricId] ?? FROM_AN_EXPORT];
   const fromFiles = computed.some(({ expr }) => metricsOf(expr).every((metric) => !BROUGHT_BY[metric]));
   const first = computed[0];
   return fromFiles || !first ? [] : [...new Set(metricsOf(first.expr).flatMap((metric) => BROUGHT_BY[metric] ?? []))];

@@ -138,6 +138,15 @@ export const METRICS = {
     'unique',
   ),
   test_spend: metric('Dépenses publicitaires du test', 'Ad spend of the test', 'currency', 'unique'),
+  /** KPIs that no expression can say: the value itself, as it is typed. */
+  response_time: metric('Délai de première réponse', 'First response time', 'minutes', 'unique'),
+  potential_reach: metric('Portée potentielle (estimation)', 'Potential reach (estimate)', 'accounts', 'unique'),
+  emv: metric('Valeur média gagnée (EMV)', 'Earned media value (EMV)', 'currency', 'unique'),
+  annualised_roi: metric('ROI annualisé', 'Annualised ROI', 'percent', 'unique'),
+  real_roi: metric('ROI réel (hors inflation)', 'Real ROI (net of inflation)', 'percent', 'unique'),
+  break_even: metric('Seuil de rentabilité', 'Break-even point', 'count', 'unique'),
+  payback: metric('Délai de récupération', 'Payback period', 'periods', 'unique'),
+  npv: metric('Valeur actuelle nette (VAN)', 'Net present value (NPV)', 'currency', 'unique'),
   /** Money figures of the Costs and Gains sheets, one currency, excluding tax. */
   gain: metric('Gain (marge)', 'Gain (margin)', 'currency', 'flow'),
   sales_margin: metric('Marge sur les ventes', 'Sales margin', 'currency', 'flow_per_model'),

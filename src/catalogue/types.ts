@@ -70,8 +70,6 @@ export interface Kpi {
   readonly calculator?: string;
   readonly unit: Unit;
   readonly family: Family;
-  readonly objectives: readonly ObjectiveId[];
-  readonly layer: Layer;
   readonly direction: Direction;
   readonly additivity: Additivity;
   /** Other names people use, in both languages. */
@@ -84,6 +82,8 @@ export interface KpiEntry extends Kpi {
   readonly definition: Text;
   /** The formula in words, as a person would write it. */
   readonly formula: Text;
+  readonly objectives: readonly ObjectiveId[];
+  readonly layer: Layer;
   /** What goes wrong with it. */
   readonly traps: Text;
   /** Codes of catalogue/sources.ts. */

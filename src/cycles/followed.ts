@@ -31,6 +31,7 @@ const moneyRow = (kpi: 'gain' | 'full_cost' | 'roi'): KpiRow => {
     series: [MONEY_SERIES],
     ways: [],
     total: false,
+    alone: false,
   };
 };
 

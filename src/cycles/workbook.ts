@@ -3,8 +3,7 @@ import { ProblemError } from '../model/problem';
 import type { SheetSnapshot, Snapshot } from '../plan/snapshot';
 import type { SheetPlan } from '../plan/types';
 import { type Available, availableIn } from '../results/available';
-import { type Break, breaksIn } from '../results/breaks';
-import { monthsOfSeries } from '../results/results-plan';
+import { type Break, breaksWith } from '../results/breaks';
 import { settingsPlan } from '../results/settings-plan';
 import type { ComparedCycle } from './comparison';
 import { type Cycle, cyclesIn, previousOf, withCycle } from './cycle';
@@ -21,7 +20,7 @@ export function figuresOf({ sheets, settings }: Snapshot): {
   const { data } = sheets;
   if (!data) throw new ProblemError({ code: 'no-sources' });
   const available = availableIn(data);
-  return { data, available, breaks: breaksIn(settings, available.series.map(monthsOfSeries)) };
+  return { data, available, breaks: breaksWith(settings, available) };
 }
 
 /** Cycles whose sheets are there, in their order. */

@@ -94,6 +94,7 @@ export interface SheetMessages {
     trace(months: string): string;
   };
   breaks: {
+    followed: string;
     replaced(before: string, after: string): string;
     withdrawn(metric: string): string;
   };

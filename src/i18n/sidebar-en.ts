@@ -8,6 +8,7 @@ import { exportsEn } from './sidebar-exports-en';
 import { formulasEn } from './sidebar-formulas-en';
 import { helpEn } from './sidebar-help-en';
 import { mappingEn } from './sidebar-mapping';
+import { targetsEn } from './sidebar-targets-en';
 import { viewsEn } from './sidebar-views-en';
 import { workEn } from './sidebar-work-en';
 
@@ -37,5 +38,6 @@ export const sidebarEn: SidebarMessages = {
   ...viewsEn,
   mapping: mappingEn,
   ...workEn,
+  targets: targetsEn,
   ...helpEn,
 };

@@ -8,6 +8,7 @@ import { exportsFr } from './sidebar-exports-fr';
 import { formulasFr } from './sidebar-formulas-fr';
 import { helpFr } from './sidebar-help-fr';
 import { mappingFr } from './sidebar-mapping';
+import { targetsFr } from './sidebar-targets-fr';
 import { viewsFr } from './sidebar-views-fr';
 import { workFr } from './sidebar-work-fr';
 
@@ -44,5 +45,6 @@ export const sidebarFr: SidebarMessages = {
   ...viewsFr,
   mapping: mappingFr,
   ...workFr,
+  targets: targetsFr,
   ...helpFr,
 };

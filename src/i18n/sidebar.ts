@@ -18,6 +18,7 @@ import type {
   TitleName,
   ViewName,
 } from './sidebar-names';
+import type { TargetsMessages } from './sidebar-targets';
 
 export type { CoverageName, FailureKind, MoneyField, ObjectiveName, ViewName } from './sidebar-names';
 
@@ -150,6 +151,7 @@ export interface SidebarMessages {
     readonly saved: string;
     readonly skip: string;
   };
+  readonly targets: TargetsMessages;
   readonly month: {
     readonly title: string;
     readonly which: string;

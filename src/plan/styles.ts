@@ -9,6 +9,11 @@ export type StyleName =
   | 'month'
   | 'serial'
   | 'count'
+  | 'tally'
+  | 'minutes'
+  | 'hours'
+  | 'seconds'
+  | 'score'
   | 'decimal'
   | 'percent'
   | 'change'
@@ -40,6 +45,13 @@ export const STYLES: Readonly<Record<StyleName, CellLook>> = {
   /** A day as its serial number, in a hidden column that formulas read. */
   serial: look('0', 'right'),
   count: look('#,##0', 'right'),
+  /** A count that is shown where there is any. */
+  tally: look('#,##0;-#,##0;', 'right'),
+  minutes: look('#,##0.0" min"', 'right'),
+  hours: look('#,##0.0" h"', 'right'),
+  seconds: look('#,##0.0" s"', 'right'),
+  /** Points from −100 to 100. */
+  score: look('+0.0;-0.0;0.0', 'right'),
   decimal: look('#,##0.00', 'right'),
   percent: look('0.0%', 'right'),
   change: look('+0.0%;-0.0%;0.0%', 'right'),
@@ -90,6 +102,13 @@ export const ROW_STYLES: Readonly<Record<RowStyleName, RowLook>> = {
   total: row({ bold: true, rule: true }),
   key: row({ color: QUIET, size: 8 }),
 };
+
+/** Colours of a status, at 4.5 to 1 at least; the words say the same. */
+export const STATUS_LOOKS = {
+  reached: { color: '#0b5345', background: '#e3f1ec' },
+  near: { color: '#7a4a00', background: '#fdf1d8' },
+  missed: { color: '#9b1c1c', background: '#fbe6e4' },
+} as const;
 
 /** A cell that the person fills. */
 export const PERSON_BACKGROUND = '#fffdf3';

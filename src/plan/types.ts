@@ -6,6 +6,8 @@ export type SheetKind =
   | 'sources'
   | 'raw'
   | 'data'
+  | 'entries'
+  | 'objectives'
   | 'costs'
   | 'gains'
   | 'results'
@@ -108,7 +110,18 @@ export interface Block {
 /** What a person's line must hold, from the block's first line to the end of the sheet. */
 export interface LineRule {
   readonly column: string;
-  readonly rule: { readonly kind: 'list'; readonly of: readonly string[] } | { readonly kind: 'day' | 'amount' };
+  /** A list may be written past, unless it is `only` what it says. */
+  readonly rule:
+    | { readonly kind: 'list'; readonly of: readonly string[]; readonly only?: boolean }
+    | { readonly kind: 'day' | 'amount' | 'number' };
+}
+
+/** How a column shows the cells that hold this text, whatever makes it: a conditional format. */
+export interface Mark {
+  readonly column: string;
+  readonly text: string;
+  readonly color: string;
+  readonly background: string;
 }
 
 export interface SheetPlan {
@@ -118,6 +131,9 @@ export interface SheetPlan {
   readonly blocks: readonly Block[];
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly lineRules?: readonly LineRule[];
+  readonly marks?: readonly Mark[];
+  /** Rows whose keys begin so hold nothing of a person's: they are hidden, not struck through, when they are over. */
+  readonly fleeting?: string;
   readonly hidden?: boolean;
   /** Rows to unfold and to fold in a sheet that exists. */
   readonly refold?: { readonly open: readonly string[]; readonly close: readonly string[] };

@@ -4,7 +4,9 @@ import { joinNameless } from '../model/accounts';
 import { type Month, parseMonth } from '../model/day';
 import type { Basis, Scope } from '../model/figure';
 import type { SheetSnapshot } from '../plan/snapshot';
-import type { Place, Series } from './figure-key';
+import { isFormula, type Row } from '../plan/types';
+import { type Place, type Series, seriesKey } from './figure-key';
+import { heldAs } from './lookup';
 
 /** How a figure stands: days of its month that are missing (null: not known), age of figures of posts. */
 export interface MonthState {
@@ -21,6 +23,8 @@ export interface AvailableSeries {
   /** The figures that the Data sheet holds as values; those of the money sheets are formulas there: null. */
   readonly metrics: ReadonlyMap<MetricId, ReadonlyMap<Month, number | null>>;
   readonly states: ReadonlyMap<MetricId, ReadonlyMap<Month, MonthState>>;
+  /** Metrics whose figures are formulas, in whole or in part. */
+  readonly live: ReadonlySet<MetricId>;
 }
 
 export interface Available {
@@ -64,10 +68,20 @@ function put<V>(maps: Map<MetricId, Map<Month, V>>, metric: MetricId, month: Mon
   maps.set(metric, (maps.get(metric) ?? new Map<Month, V>()).set(month, value));
 }
 
+/** A workbook without any figure. */
+export const NOTHING: Available = { months: [], series: [], lastComplete: null };
+
 interface Known {
   readonly series: Series;
   readonly metrics: Map<MetricId, Map<Month, number | null>>;
   readonly states: Map<MetricId, Map<Month, MonthState>>;
+  readonly live: Set<MetricId>;
+}
+
+/** What files say of a figure; null where it is made by a formula alone. */
+export function importedValue(data: SheetSnapshot, key: string): number | null {
+  const [value, imported] = [data.cell(key, 'value'), data.cell(key, 'imported')];
+  return typeof value === 'number' ? value : typeof imported === 'number' ? imported : null;
 }
 
 export function availableIn(data: SheetSnapshot): Available {
@@ -87,12 +101,13 @@ export function availableIn(data: SheetSnapshot): Available {
       scope: scope as Scope,
       basis: basis as Basis,
     };
-    const known: Known = all.get(id) ?? { series, metrics: new Map(), states: new Map() };
-    const value = data.cell(key, 'value');
-    put(known.metrics, metric, month, typeof value === 'number' ? value : null);
+    const known: Known = all.get(id) ?? { series, metrics: new Map(), states: new Map(), live: new Set() };
+    const value = importedValue(data, key);
+    if (data.cell(key, 'value') === null) known.live.add(metric);
+    put(known.metrics, metric, month, value);
     put(known.states, metric, month, stateIn(data, key));
     all.set(id, known);
-    if (network === 'all') continue;
+    if (network === 'all' || value === null) continue;
     const sources = covered.get(month) ?? new Map<string, boolean>();
     const source = `${network}|${account}`;
     sources.set(source, sources.get(source) === true || data.cell(key, 'missing-days') === 0);
@@ -101,4 +116,51 @@ export function availableIn(data: SheetSnapshot): Available {
   const sorted = [...months].sort();
   const series = [...all.values()].sort((a, b) => BASIS_ORDER[a.series.basis] - BASIS_ORDER[b.series.basis]);
   return { months: sorted, series, lastComplete: lastComplete(sorted, covered) };
+}
+
+/** What is known of a figure in a month: null where it is not there. */
+export interface Figures {
+  stateOf(series: Series, metric: MetricId, month: Month): MonthState | null;
+  /** What files give. */
+  valueOf(series: Series, metric: MetricId, month: Month): number | null;
+}
+
+export function figuresIn(available: Available): Figures {
+  const all = new Map(available.series.map((one) => [seriesId(one.series), one]));
+  return {
+    stateOf: (series, metric, month) =>
+      all.get(seriesId(series))?.states.get(heldAs(series, metric))?.get(month) ?? null,
+    valueOf: (series, metric, month) =>
+      all.get(seriesId(series))?.metrics.get(heldAs(series, metric))?.get(month) ?? null,
+  };
+}
+
+const seriesId = ({ network, account, scope, basis }: Series): string => [network, account, scope, basis].join('|');
+
+/** The figures that formulas give, by series and metric: {@link seriesKey}. */
+export const liveIn = ({ series }: Available): Set<string> =>
+  new Set(series.flatMap(({ series: one, live }) => [...live].map((metric) => seriesKey(one, metric))));
+
+/** The Data sheet with rows that are about to be added: their values are formulas. */
+export function withRows(data: SheetSnapshot, rows: readonly Row[]): SheetSnapshot {
+  const added = new Map(rows.map((row) => [row.key, row]));
+  return {
+    ...data,
+    rows: [...data.rows, ...rows.map(({ key }) => key)],
+    cell: (key, column) => {
+      const cell = added.get(key)?.cells[column];
+      return cell === undefined || isFormula(cell) ? data.cell(key, column) : cell;
+    },
+  };
+}
+
+/** Without the figures that nothing has given yet: lines are offered for them. `typed`: metrics of filled lines. */
+export function withFigures(available: Available, typed: ReadonlySet<MetricId>): Available {
+  const isThere = (metric: MetricId, months: ReadonlyMap<Month, number | null>): boolean =>
+    typed.has(metric) || [...months.values()].some((value) => value !== null);
+  const series = available.series.map((one) => ({
+    ...one,
+    metrics: new Map([...one.metrics].filter(([metric, months]) => isThere(metric, months))),
+  }));
+  return { ...available, series };
 }

@@ -9,13 +9,14 @@ import { SHOWN_MONTH } from './lookup';
 /** What is known of a row in a month; null where it has no figure. One per series that the row adds. */
 export type StatesOf = (month: Month) => readonly (MonthState | null)[];
 
-const WINDOW = 6;
+export const WINDOW = 6;
 /** Under three months a median is one month's whim. */
 const LEAST = 3;
 /** What CHOOSE takes in every spreadsheet. */
 const CHOICES = 24;
 
-const isWhole = (states: readonly (MonthState | null)[]): boolean =>
+/** Complete to the last day, in every figure. */
+export const isWhole = (states: readonly (MonthState | null)[]): boolean =>
   states.every((state) => state !== null && state.missing === 0);
 
 /** Figures of posts are of one age, give or take three days. */

@@ -1,10 +1,12 @@
 // Series breaks: months from which a figure no longer means what it meant. Shown, never spliced over.
 import { METRICS, type MetricId } from '../catalogue/metrics';
 import { sheetMessages } from '../i18n/sheets';
-import { addMonths, type Month, parseMonth } from '../model/day';
+import { addMonths, type Month, monthOf, parseMonth } from '../model/day';
 import { NETWORKS, type NetworkId } from '../model/networks';
 import type { Language, Text } from '../model/text';
+import type { Available } from './available';
 import type { Series } from './figure-key';
+import { followedIn } from './followed';
 
 export interface Break {
   /** The first month of the new series. */
@@ -60,6 +62,14 @@ export function recordedBreaks(settings: Readonly<Record<string, unknown>>): Bre
   });
 }
 
+/** From the month of a change of the KPIs that are followed: nothing but a mark, for their figures stay what they are. */
+function kpiSetBreaks(settings: Readonly<Record<string, unknown>>): Break[] {
+  const [, ...changes] = followedIn(settings).sets;
+  const { followed } = sheetMessages.fr.breaks;
+  const text = { fr: followed, en: sheetMessages.en.breaks.followed };
+  return changes.map(({ from }) => ({ month: monthOf(from), network: null, metrics: [], text }));
+}
+
 /** The months of each metric of one series, oldest first. */
 export interface SeriesMonths {
   readonly series: Series;
@@ -97,13 +107,23 @@ function seenIn({ series, months }: SeriesMonths): Break[] {
 /** All breaks that concern these series: known ones, those that the person recorded, those that the figures show. */
 export function breaksIn(settings: Readonly<Record<string, unknown>>, series: readonly SeriesMonths[]): Break[] {
   const networks = new Set(series.map((one) => one.series.network));
-  const all = [...KNOWN, ...recordedBreaks(settings)].filter(
+  const all = [...KNOWN, ...recordedBreaks(settings), ...kpiSetBreaks(settings)].filter(
     ({ network }) => network === null || networks.has(network),
   );
   const seen = series.flatMap(seenIn);
   const id = (one: Break): string => `${one.month}|${one.network}|${one.text.fr}`;
   return [...new Map([...all, ...seen].map((one) => [id(one), one])).values()];
 }
+
+/** The same for all that the Data sheet holds. */
+export const breaksWith = (settings: Readonly<Record<string, unknown>>, { series }: Available): Break[] =>
+  breaksIn(
+    settings,
+    series.map(({ series: one, metrics }) => ({
+      series: one,
+      months: new Map([...metrics].map(([metric, byMonth]) => [metric, [...byMonth.keys()].sort()])),
+    })),
+  );
 
 /** The breaks that touch one of these metrics of a series. */
 export const breaksOf = (breaks: readonly Break[], series: Series, metrics: readonly MetricId[]): Break[] =>

@@ -3,6 +3,7 @@ import { joinNameless } from '../model/accounts';
 import { addMonths, type Day, dayNumber, firstDay, lastDay, type Month, monthOf, parseMonth } from '../model/day';
 import { NETWORKS, type NetworkId } from '../model/networks';
 import type { SheetSnapshot } from '../plan/snapshot';
+import { importedValue } from './available';
 
 /** Whether a source has a month: `unknown` where nothing says what its file covers. */
 export type Coverage = 'complete' | 'partial' | 'unknown' | 'missing';
@@ -36,7 +37,7 @@ export function sourceMonths(data: SheetSnapshot, today: Day): SourceMonths[] {
   for (const key of data.rows) {
     const [monthText = '', network = ''] = key.split('|');
     const month = parseMonth(monthText);
-    if (!month || NETWORKS.indexOf(network as NetworkId) < 0) continue;
+    if (!month || NETWORKS.indexOf(network as NetworkId) < 0 || importedValue(data, key) === null) continue;
     const account = data.cell(key, 'account');
     const name = typeof account === 'string' && account !== '' ? account : null;
     const id = `${network}|${name ?? ''}`;

@@ -1,18 +1,21 @@
 // The Data sheet: one row per figure, with its unique key in the first column; the money rows are live formulas.
 import { METRICS, type MetricId } from '../catalogue/metrics';
+import { lineSheetMessages } from '../i18n/line-sheets';
 import { groupDigits, sheetMessages } from '../i18n/sheets';
 import type { Cell } from '../model/cell';
-import { addMonths, type Day, dayNumber, firstDay, lengthOfMonth, type Month, serialOf } from '../model/day';
+import { addMonths, type Day, firstDay, lengthOfMonth, type Month, serialOf } from '../model/day';
 import type { Language } from '../model/text';
 import type { SheetSnapshot } from '../plan/snapshot';
 import type { Column, Formula, Row, SheetPlan } from '../plan/types';
 import type { MonthFigure } from './aggregate';
+import { importedValue } from './available';
+import type { EntrySeries } from './entries-read';
+import { entryTrails, withEntries } from './entries-rows';
 import { figureKey } from './figure-key';
 import { headBlock } from './head-block';
 import { MONEY_METRICS, MONEY_SERIES, moneyFormula } from './money';
-import type { MonthTrail } from './period-figures';
 import { periodRows, valueStyles } from './period-rows';
-import { dayText, monthLabel, networkLabel, rowRanges } from './words';
+import { daysPassed, dayText, monthLabel, networkLabel, rowRanges } from './words';
 
 const COLUMNS: readonly Column[] = [
   { key: 'month', owner: 'addon', style: 'label', width: 110 },
@@ -22,6 +25,9 @@ const COLUMNS: readonly Column[] = [
   { key: 'metric', owner: 'addon', style: 'text', width: 220 },
   { key: 'basis', owner: 'addon', style: 'text', width: 150 },
   { key: 'value', owner: 'addon', style: 'decimal', width: 100 },
+  { key: 'imported', owner: 'addon', style: 'decimal', width: 110 },
+  { key: 'gap', owner: 'addon', style: 'money-difference', width: 110 },
+  { key: 'entry', owner: 'addon', style: 'tally', width: 70 },
   { key: 'period-value', owner: 'addon', style: 'decimal', width: 120 },
   { key: 'days', owner: 'addon', style: 'count', width: 80 },
   { key: 'missing-days', owner: 'addon', style: 'count', width: 80 },
@@ -38,7 +44,7 @@ const COLUMNS: readonly Column[] = [
 function revisions(figure: MonthFigure, before: SheetSnapshot | undefined, language: Language): string {
   const noted = before?.cell(figure.key, 'revisions');
   const known = typeof noted === 'string' ? noted : '';
-  const old = before?.cell(figure.key, 'value');
+  const old = before && importedValue(before, figure.key);
   if (typeof old !== 'number' || old === figure.value) return known;
   const show = (n: number) => groupDigits(n, language);
   const added = sheetMessages[language].data.revised(show(old), show(figure.value), dayText(figure.read, language));
@@ -72,10 +78,6 @@ function figureRow(figure: MonthFigure, before: SheetSnapshot | undefined, langu
   };
 }
 
-/** Days of a month that have passed: a running month is not complete. */
-const daysPassed = (month: Month, today: Day): number =>
-  Math.max(0, Math.min(lengthOfMonth(month), dayNumber(today) - dayNumber(firstDay(month))));
-
 function moneyRow(month: Month, metric: MetricId, formula: Formula, today: Day, language: Language): Row {
   const words = sheetMessages[language];
   const cells: Record<string, Cell | Formula> = {
@@ -99,8 +101,8 @@ function moneyRow(month: Month, metric: MetricId, formula: Formula, today: Day, 
 }
 
 /** Every month between the first and the last that has a figure: a month without any is shown as such. */
-export function monthsOf(figures: readonly MonthFigure[]): Month[] {
-  const known = figures.map((figure) => figure.month).sort();
+export function monthsOf(figures: readonly MonthFigure[], typed: readonly Month[] = []): Month[] {
+  const known = [...figures.map((figure) => figure.month), ...typed].sort();
   const [first, last] = [known[0], known[known.length - 1]];
   const out: Month[] = [];
   for (let month = first; month !== undefined && last !== undefined && month <= last; month = addMonths(month, 1)) {
@@ -109,15 +111,6 @@ export function monthsOf(figures: readonly MonthFigure[]): Month[] {
   return out;
 }
 
-/** Every month of the money sheets stands in the Data sheet: what they hold is not known before it is looked at. */
-const moneyTrails = (months: readonly Month[], today: Day): MonthTrail[] =>
-  months.flatMap((month) =>
-    MONEY_METRICS.map((metric) => {
-      const days = daysPassed(month, today);
-      return { month, series: MONEY_SERIES, metric, days, missingDays: lengthOfMonth(month) - days };
-    }),
-  );
-
 /** `settings`: the first month of the fiscal year and the breaks that the person recorded. */
 export function dataPlan(
   figures: readonly MonthFigure[],
@@ -125,24 +118,44 @@ export function dataPlan(
   today: Day,
   language: Language,
   settings: Readonly<Record<string, unknown>> = {},
+  entries: { readonly series: readonly EntrySeries[]; readonly months: readonly Month[] } = { series: [], months: [] },
 ): SheetPlan {
   const words = sheetMessages[language].data;
-  const months = monthsOf(figures);
+  const header = { ...words.columns, ...lineSheetMessages[language].data.columns };
+  const months = monthsOf(figures, entries.months);
   const money = months.flatMap((month) =>
     MONEY_METRICS.map((metric) => moneyRow(month, metric, moneyFormula(metric), today, language)),
   );
-  const rows = figures.map((figure) => figureRow(figure, before, language));
-  const periods = periodRows([...moneyTrails(months, today), ...figures], months, settings, language);
+  const read = figures.map((figure) => figureRow(figure, before, language));
+  const rows = withEntries(read, entries.series, months, today, language);
+  const live = [...MONEY_METRICS.map((metric) => ({ series: MONEY_SERIES, metric })), ...entries.series];
+  // What files say of the days of a figure goes before what is expected of its lines.
+  const trails = [...entryTrails(live, months, today), ...figures];
+  const periods = periodRows(trails, months, settings, language);
   return {
     kind: 'data',
     id: 'data',
     title: sheetMessages[language].titles.data,
     frozen: { rows: 4, columns: 2 },
     blocks: [
-      headBlock(COLUMNS, { title: words.title, note: words.note, header: words.columns }),
+      headBlock(COLUMNS, { title: words.title, note: words.note, header }),
       { key: 'money', columns: COLUMNS, rows: money },
       { key: 'figures', columns: COLUMNS, rows, grow: 'at-end' },
       { key: 'periods', columns: COLUMNS, rows: periods, grow: 'at-end' },
     ],
+  };
+}
+
+/** Rows for figures that Entries has just been given lines for. */
+export function entryDataPlan(rows: readonly Row[], periods: readonly Row[], language: Language): SheetPlan {
+  return {
+    kind: 'data',
+    id: 'data',
+    title: sheetMessages[language].titles.data,
+    blocks: [
+      { key: 'figures', columns: COLUMNS, rows, grow: 'at-end' },
+      { key: 'periods', columns: COLUMNS, rows: periods, grow: 'at-end' },
+    ],
+    partial: true,
   };
 }

@@ -1,8 +1,6 @@
 // Which KPI rows the results show, in which order: chosen ones first, the others with data in one folded group.
-
-import { broughtBy } from '../catalogue/brought-by';
 import { metricsOf } from '../catalogue/expr';
-import { KPIS, type KpiId, kpiOf } from '../catalogue/kpis';
+import { KPIS, type KpiId } from '../catalogue/kpis';
 import { METRIC_IDS, METRICS, type MetricId } from '../catalogue/metrics';
 import { OBJECTIVES } from '../catalogue/objectives';
 import type { Direction, Family, Kpi, ObjectiveId, Unit, Way } from '../catalogue/types';
@@ -12,6 +10,7 @@ import { type Figure, isPart } from '../model/figure';
 import { NETWORKS, type NetworkId } from '../model/networks';
 import type { Text } from '../model/text';
 import type { Available, AvailableSeries } from './available';
+import { TYPED_METRICS } from './entries-words';
 import type { Series } from './figure-key';
 import { heldAs } from './lookup';
 
@@ -32,6 +31,8 @@ export interface KpiRow {
   /** How each of them is computed. */
   readonly ways: readonly Way[];
   readonly total: boolean;
+  /** No other row shows the KPI. */
+  readonly alone: boolean;
 }
 
 export interface KpiRows {
@@ -58,7 +59,7 @@ const FIRST_KPIS: readonly KpiId[] = [
   'sessions_social',
   'leads',
 ];
-const ENGAGEMENT_RATES: readonly KpiId[] = ['er_post_reach', 'er_views', 'er_impressions'];
+export const ENGAGEMENT_RATES: readonly KpiId[] = ['er_post_reach', 'er_views', 'er_impressions'];
 const MAIN_KPIS = 20;
 
 const FAMILIES: readonly Family[] = ['exposition', 'influence', 'engagement', 'transformation', 'vente_fidelisation'];
@@ -78,8 +79,6 @@ function metricKpi(metric: MetricId): Kpi {
     computed: [{ expr: metric }],
     unit,
     family,
-    objectives: [],
-    layer: 'community_manager',
     direction: 'context',
     additivity,
   };
@@ -98,11 +97,16 @@ function candidates(): [KpiId | MetricId, Kpi][] {
 function fills(way: Way, { series, metrics }: AvailableSeries): boolean {
   if (way.only && way.only.indexOf(series.network as NetworkId) < 0) return false;
   const needed = metricsOf(way.expr);
-  const months = needed[0] === undefined ? undefined : metrics.get(heldAs(series, needed[0]));
+  if (series.network === 'all' && needed.some((metric) => TYPED_METRICS.indexOf(metric) < 0)) return false;
+  const of = (metric: MetricId) => metrics.get(heldAs(series, metric));
+  const months = needed[0] === undefined ? undefined : of(needed[0]);
   return [...(months?.keys() ?? [])].some((month: Month) => {
+    // What a line gives is known in the sheet alone.
+    if (needed.some((metric) => of(metric)?.get(month) === null))
+      return needed.every((metric) => of(metric)?.get(month) !== undefined);
     const figures: Partial<Record<MetricId, Figure>> = {};
     for (const metric of needed) {
-      const value = metrics.get(heldAs(series, metric))?.get(month);
+      const value = of(metric)?.get(month);
       if (typeof value === 'number') figures[metric] = { kind: 'value', value, days: 0, rows: 0 };
     }
     return evaluate(way.expr, figures).kind === 'value';
@@ -122,20 +126,20 @@ function rowOf(id: KpiId | MetricId, kpi: Kpi, way: Way, series: readonly Series
     series,
     ways: series.map(() => way),
     total,
+    alone: false,
   };
 }
 
 /** The rows of one KPI: one per series, and a total per basis where two or more series can be added. */
 function rowsOf(id: KpiId | MetricId, kpi: Kpi, available: Available): KpiRow[] {
-  if (kpi.computed === 'by-hand') return [];
-  const ways = kpi.computed;
+  const ways: readonly Way[] = kpi.computed === 'by-hand' ? [{ expr: id as MetricId }] : kpi.computed;
   const found = available.series
-    .filter(({ series }) => series.network !== 'all')
     .map((one) => ({ one, index: ways.findIndex((way) => fills(way, one)) }))
     .filter(({ index }) => index >= 0)
     .sort((a, b) => place(a.one) - place(b.one));
   const rows = found.map(({ one, index }) => rowOf(id, kpi, ways[index] as Way, [one.series], false));
-  if (kpi.additivity !== 'flow') return rows;
+  // A figure of all networks is the total.
+  if (kpi.additivity !== 'flow' || found.some(({ one }) => one.series.network === 'all')) return rows;
   for (const basis of ['day', 'period', 'post'] as const) {
     const added = withoutMixed(found.filter(({ one }) => one.series.basis === basis && !isPart(one.series)));
     if (new Set(added.map(({ one }) => one.series.network)).size < 2) continue;
@@ -181,9 +185,12 @@ function firstRates(rows: readonly KpiRow[]): Set<KpiRow> {
 
 const FAMILY_PLACE = (row: KpiRow): number => FAMILIES.indexOf(row.family);
 
+/** KPIs picked for an objective, where the person has narrowed them down; else all of the objective are followed. */
+export type Picks = Readonly<Partial<Record<ObjectiveId, readonly KpiId[]>>>;
+
 /** The KPIs of the chosen objectives, best first; with one engagement rate all of them, for networks fill different ones. */
-function chosenKpis(objectives: readonly ObjectiveId[]): KpiId[] {
-  const roles = (id: ObjectiveId): readonly KpiId[] => Object.values(OBJECTIVES[id].kpis).flat();
+export function chosenKpis(objectives: readonly ObjectiveId[], picks: Picks = {}): KpiId[] {
+  const roles = (id: ObjectiveId): readonly KpiId[] => picks[id] ?? Object.values(OBJECTIVES[id].kpis).flat();
   const wanted = [...new Set(objectives.flatMap(roles))].slice(0, MAIN_KPIS);
   return wanted.some((id) => ENGAGEMENT_RATES.indexOf(id) >= 0)
     ? [...new Set([...wanted, ...ENGAGEMENT_RATES])]
@@ -191,55 +198,28 @@ function chosenKpis(objectives: readonly ObjectiveId[]): KpiId[] {
 }
 
 /** The KPIs of these objectives, whether figures are there or not; without any, the usual first ones. */
-export const kpisOf = (objectives: readonly ObjectiveId[]): readonly KpiId[] =>
-  objectives.length > 0 ? chosenKpis(objectives) : FIRST_KPIS;
+export const kpisOf = (objectives: readonly ObjectiveId[], picks: Picks = {}): readonly KpiId[] =>
+  objectives.length > 0 ? chosenKpis(objectives, picks) : FIRST_KPIS;
 
 /**
  * Rows to show, by family, in an order that no choice changes: the main ones are those of the chosen objectives, or
  * without a choice the usual first KPIs; the others have data too.
  */
-export function kpiRows(available: Available, objectives: readonly ObjectiveId[] = []): KpiRows {
-  const all = candidates().flatMap(([id, kpi]) => rowsOf(id, kpi, available));
+export function kpiRows(available: Available, objectives: readonly ObjectiveId[] = [], picks: Picks = {}): KpiRows {
+  const all = candidates().flatMap(([id, kpi]) => {
+    const own = rowsOf(id, kpi, available);
+    return own.length === 1 ? own.map((row) => ({ ...row, alone: true })) : own;
+  });
   const usual = (row: KpiRow): number => {
     const at = FIRST_KPIS.indexOf(row.kpi as KpiId);
     return at < 0 ? FIRST_KPIS.length : at;
   };
   const rows = [...all].sort((a, b) => FAMILY_PLACE(a) - FAMILY_PLACE(b) || usual(a) - usual(b));
   const rates = firstRates(all);
-  const chosen = kpisOf(objectives);
+  const chosen = kpisOf(objectives, picks);
   const isMain = (row: KpiRow): boolean =>
     (!row.series.some(isPart) || isOfAds(row)) &&
     chosen.indexOf(row.kpi as KpiId) >= 0 &&
     (ENGAGEMENT_RATES.indexOf(row.kpi as KpiId) < 0 || rates.has(row));
   return { rows, main: new Set(rows.filter(isMain)) };
-}
-
-const FROM_AN_EXPORT: Text = {
-  fr: 'L’export d’un réseau qui le mesure',
-  en: 'An export of a network that measures it',
-};
-
-/** Whether money figures alone give a KPI: it stands in the money block. */
-const isMoney = (id: KpiId, typed: ReadonlySet<MetricId>): boolean => {
-  const { computed } = kpiOf(id);
-  return computed !== 'by-hand' && computed.some(({ expr }) => metricsOf(expr).every((metric) => typed.has(metric)));
-};
-
-/**
- * KPIs of the chosen objectives that nothing fills, with what or who can bring them.
- *
- * @param typed the money figures that the month has.
- */
-export function missingKpis(
-  available: Available,
-  objectives: readonly ObjectiveId[],
-  typed: ReadonlySet<MetricId> = new Set(),
-): { name: Text; by: readonly Text[] }[] {
-  const filled = new Set(kpiRows(available, objectives).rows.map((row) => row.kpi));
-  return chosenKpis(objectives)
-    .filter((id) => !filled.has(id) && !isMoney(id, typed) && ENGAGEMENT_RATES.indexOf(id) < 0)
-    .map((id) => {
-      const by = broughtBy(id);
-      return { name: kpiOf(id).name, by: by.length > 0 ? by : [FROM_AN_EXPORT] };
-    });
 }

@@ -1,4 +1,5 @@
 // The head of the results: title, the month shown and the one before it, live notes, headings.
+import { lineSheetMessages } from '../i18n/line-sheets';
 import type { Cell } from '../model/cell';
 import type { Month } from '../model/day';
 import { f, join, quote } from '../plan/formula';
@@ -6,6 +7,7 @@ import { type Formula, KEY, type Ref, type Row } from '../plan/types';
 import { LAST_YEAR, PREVIOUS_MONTH, SHOWN_MONTH } from './lookup';
 import { incompleteCosts, incompleteGains, lines } from './money';
 import type { ResultsPlace } from './results-rows';
+import { monthEnd } from './target-cells';
 import { monthLabel } from './words';
 
 const SHOWN_CELL: Ref = { at: 'cell', row: 'shown', column: 'value', fix: true };
@@ -54,6 +56,7 @@ function headerCells(place: ResultsPlace): Record<string, Cell | Formula> {
     f`=IFERROR(INDEX(${monthRun(months, 'header')};1;MATCH(${key};${monthRun(months, KEY)};0));${key}&"")`;
   const cells: Record<string, Cell | Formula> = {
     ...words.results.columns,
+    ...lineSheetMessages[language].results.columns,
     value: label(SHOWN_MONTH),
     previous: label(PREVIOUS_MONTH),
     'last-year': label(LAST_YEAR),
@@ -76,7 +79,7 @@ function hiddenRows(shownKey: Formula): Row[] {
     'last-year': monthNumber(LAST_YEAR),
   };
   return [
-    { key: 'keys', hidden: true, cells: keys, styles },
+    { key: 'keys', hidden: true, cells: { ...keys, target: monthEnd() }, styles: { ...styles, target: 'serial' } },
     { key: 'numbers', hidden: true, cells: numbers, styles },
     { key: 'curve', hidden: true, cells: { value: 'rtl', previous: true }, styles },
   ];

@@ -1,23 +1,21 @@
 // The Results sheet: head with the month shown, money block, KPI rows by family, those not followed folded.
-import type { ObjectiveId } from '../catalogue/types';
 import { type SheetMessages, sheetMessages } from '../i18n/sheets';
 import type { Month } from '../model/day';
 import type { Language } from '../model/text';
 import type { StyleName } from '../plan/styles';
 import type { Block, Column, Row, SheetPlan } from '../plan/types';
-import type { Available, AvailableSeries } from './available';
-import { breaksIn, type SeriesMonths } from './breaks';
-import type { Series } from './figure-key';
-import { kpiRows } from './kpi-rows';
-import { heldAs } from './lookup';
+import { type Available, figuresIn, liveIn } from './available';
+import { breaksWith } from './breaks';
+import { followedIn } from './followed';
+import { type KpiRows, kpiRows } from './kpi-rows';
 import { marksOf } from './marks';
+import { missingIds } from './missing-kpis';
+import { MISSING_PREFIX, missingBlock } from './missing-rows';
 import { PREVIOUS, SHOWN_AT, YEAR_BEFORE } from './month-block';
 import { fiscalStartOf, periodLabel, periodsOf } from './periods';
 import { headRows } from './results-head';
 import { kpiRow, moneyRows, type ResultsPlace } from './results-rows';
-
-/** The objectives whose KPIs are followed; none: the usual first KPIs. */
-type Followed = readonly ObjectiveId[];
+import { AIM_HELPERS, statusMarks } from './target-cells';
 
 const column = (key: string, style: StyleName, width: number, over: Partial<Column> = {}): Column => ({
   key,
@@ -29,7 +27,13 @@ const column = (key: string, style: StyleName, width: number, over: Partial<Colu
 
 export const commentKey = (month: Month): string => `comment:${month}`;
 
-/** Months newest first; every comment column but the shown month's is folded. */
+const hidden = (key: string, style: StyleName = 'computed'): Column => column(key, style, 60, { hidden: true });
+const folded = (key: string, style: StyleName, width: number): Column => column(key, style, width, { folded: true });
+
+/**
+ * What is read at a glance, then the shown month's comment, then what explains it, folded; then months newest first. The
+ * curve parts the two folded groups, which a spreadsheet would join.
+ */
 function columnsOf({ months, periods }: ResultsPlace, open: Month | null): Column[] {
   return [
     column('kpi', 'label', 300),
@@ -37,25 +41,27 @@ function columnsOf({ months, periods }: ResultsPlace, open: Month | null): Colum
     column('basis', 'text', 150),
     column('value', 'decimal', 100),
     column('previous', 'decimal', 100),
-    column('difference', 'difference', 90),
     column('change', 'change', 80),
     column('trend', 'computed', 80),
-    column('per-unit', 'change', 120),
-    column('days', 'computed', 120),
-    column('why', 'computed', 190),
     column('last-year', 'decimal', 100),
-    column('year-difference', 'difference', 90),
     column('year-change', 'change', 80),
-    column('year-per-unit', 'change', 120),
-    column('year-days', 'computed', 120),
-    column('year-why', 'computed', 190),
-    column('baseline', 'decimal', 110),
-    column('spark', 'computed', 120),
-    column('origin', 'computed', 320),
-    ...[SHOWN_AT, PREVIOUS.at, YEAR_BEFORE.at, 'first-days'].map((key) =>
-      column(key, 'computed', 60, { hidden: true }),
-    ),
+    column('target', 'decimal', 100),
+    column('status', 'computed', 80),
     ...months.map((month) => column(commentKey(month), 'comment', 260, { owner: 'person', folded: month !== open })),
+    column('spark', 'computed', 120),
+    folded('difference', 'difference', 90),
+    folded('per-unit', 'change', 120),
+    folded('days', 'computed', 120),
+    folded('why', 'computed', 190),
+    folded('year-difference', 'difference', 90),
+    folded('year-per-unit', 'change', 120),
+    folded('year-days', 'computed', 120),
+    folded('year-why', 'computed', 190),
+    folded('baseline', 'decimal', 110),
+    folded('benchmark', 'decimal', 100),
+    folded('origin', 'computed', 320),
+    ...[SHOWN_AT, PREVIOUS.at, YEAR_BEFORE.at, 'first-days'].map((key) => hidden(key)),
+    ...AIM_HELPERS.map((key) => hidden(key, 'serial')),
     ...months.map((month) => column(month, 'decimal', 100)),
     ...periods.map(({ key }) => column(key, 'decimal', 110)),
   ];
@@ -68,8 +74,7 @@ const section = (key: string, title: string): Row => ({
 });
 
 /** One block per family; rows that are not followed are folded where they stand, so that no row ever moves. */
-function kpiBlocks(available: Available, columns: readonly Column[], place: ResultsPlace, followed: Followed): Block[] {
-  const { rows, main } = kpiRows(available, followed);
+function kpiBlocks({ rows, main }: KpiRows, columns: readonly Column[], place: ResultsPlace): Block[] {
   const words = place.words.results;
   return [...new Set(rows.map((row) => row.family))].map((family) => {
     const own = rows.filter((row) => row.family === family);
@@ -85,19 +90,7 @@ function kpiBlocks(available: Available, columns: readonly Column[], place: Resu
   });
 }
 
-/** For the breaks that its own months show. */
-export const monthsOfSeries = ({ series, metrics }: AvailableSeries): SeriesMonths => ({
-  series,
-  months: new Map([...metrics].map(([metric, byMonth]) => [metric, [...byMonth.keys()].sort()])),
-});
-
-/** How each figure of the Data sheet stands. */
-function statesIn(available: Available): ResultsPlace['stateOf'] {
-  const bySeries = new Map(available.series.map((one) => [seriesId(one.series), one.states]));
-  return (series, metric, month) => bySeries.get(seriesId(series))?.get(heldAs(series, metric))?.get(month) ?? null;
-}
-
-const seriesId = ({ network, account, scope, basis }: Series): string => [network, account, scope, basis].join('|');
+const keysOf = (blocks: readonly Block[]): string[] => blocks.flatMap(({ rows }) => rows.map(({ key }) => key));
 
 /**
  * The plan of the results of all months that the Data sheet holds. `shown` is the month that the person asked for;
@@ -107,14 +100,14 @@ export function resultsPlan(
   available: Available,
   language: Language,
   shown: Month | null,
-  followed: Followed = [],
   settings: Readonly<Record<string, unknown>> = {},
 ): SheetPlan {
   const words: SheetMessages = sheetMessages[language];
   const months = [...available.months].reverse();
   const open = shown ?? available.lastComplete;
   const start = fiscalStartOf(settings);
-  const breaks = breaksIn(settings, available.series.map(monthsOfSeries));
+  const breaks = breaksWith(settings, available);
+  const { objectives, picks } = followedIn(settings);
   const place: ResultsPlace = {
     words,
     language,
@@ -124,20 +117,24 @@ export function resultsPlan(
       label: periodLabel(period, start, language),
     })),
     breaks,
-    stateOf: statesIn(available),
+    figures: figuresIn(available),
+    live: liveIn(available),
   };
   const columns = columnsOf(place, open);
   const marks = marksOf(available, breaks, language);
+  const blocks: Block[] = [
+    { key: 'head', columns, rows: headRows(place, open, shown !== null, marks) },
+    { key: 'money', columns, rows: [section('money', words.results.families.money), ...moneyRows(place)] },
+    ...kpiBlocks(kpiRows(available, objectives, picks), columns, place),
+  ];
   return {
     kind: 'results',
     id: 'results',
     title: words.titles.results,
     frozen: { rows: 9, columns: 3 },
-    blocks: [
-      { key: 'head', columns, rows: headRows(place, open, shown !== null, marks) },
-      { key: 'money', columns, rows: [section('money', words.results.families.money), ...moneyRows(place)] },
-      ...kpiBlocks(available, columns, place, followed),
-    ],
+    marks: statusMarks(language),
+    fleeting: MISSING_PREFIX,
+    blocks: [...blocks, ...missingBlock(missingIds(available, objectives, picks), keysOf(blocks), columns, language)],
   };
 }
 

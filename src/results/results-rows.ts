@@ -1,6 +1,6 @@
 // One row of the results: its label, the shown month's block and a live formula for every month.
 import { type Expr, metricsOf } from '../catalogue/expr';
-import { KPIS } from '../catalogue/kpis';
+import { KPIS, type KpiId } from '../catalogue/kpis';
 import type { MetricId } from '../catalogue/metrics';
 import type { Unit, Way } from '../catalogue/types';
 import type { SheetMessages } from '../i18n/sheets';
@@ -12,14 +12,17 @@ import { f, join, quote } from '../plan/formula';
 import type { StyleName } from '../plan/styles';
 import { toFormula } from '../plan/to-formula';
 import type { Formula, Ref, Row } from '../plan/types';
-import type { MonthState } from './available';
-import { type Break, breaksOf } from './breaks';
+import type { Figures } from './available';
+import type { Break } from './breaks';
 import { type Series, seriesKey } from './figure-key';
 import type { KpiRow } from './kpi-rows';
 import { lookup, OWN_MONTH, SHOWN_MONTH } from './lookup';
 import { MONEY_METRICS, MONEY_SERIES } from './money';
 import { mainMetric, type Trail } from './month-block';
 import { blockCells, blockStyles } from './row-block';
+import { originFormula } from './row-origin';
+import { breaksOfRow, type Term, termsOf } from './row-terms';
+import { aimCells, targetCells } from './target-cells';
 import { networkLabel } from './words';
 
 export interface ResultsPlace {
@@ -30,8 +33,9 @@ export interface ResultsPlace {
   /** Quarters, then years, newest first: the keys of their columns and their headings. */
   readonly periods: readonly { readonly key: string; readonly label: string }[];
   readonly breaks: readonly Break[];
-  /** How the figure behind a row stands in a month; null where there is none. */
-  stateOf(series: Series, metric: MetricId, month: Month): MonthState | null;
+  readonly figures: Figures;
+  /** Whether lines of Entries may give a figure: keys of {@link seriesKey}. */
+  readonly live: ReadonlySet<string>;
 }
 
 const VALUE_STYLES: Readonly<Partial<Record<Unit, StyleName>>> = {
@@ -39,23 +43,32 @@ const VALUE_STYLES: Readonly<Partial<Record<Unit, StyleName>>> = {
   accounts: 'count',
   percent: 'percent',
   currency: 'money',
+  minutes: 'minutes',
+  hours: 'hours',
+  seconds: 'seconds',
+  points: 'score',
 };
 
-interface Figures {
+interface RowFigures {
   readonly unit: Unit;
   readonly trail: Trail;
   /** The formula of the figure from the Data rows of one column's own month or period, without "=". */
   of(column: DataColumn): Formula;
   /** What the row is computed from. */
-  readonly metrics: readonly MetricId[];
+  readonly terms: readonly Term[];
+  /** What would bring the figure is said of it; null: of none. */
+  readonly id: KpiId | MetricId | null;
 }
 
 /** All but the labels: the same for every row, whatever it is about. */
-function figureCells(figures: Figures, place: ResultsPlace): Pick<Row, 'cells' | 'styles'> {
-  const { trail, metrics } = figures;
+function figureCells(figures: RowFigures, place: ResultsPlace): Pick<Row, 'cells' | 'styles'> {
+  const { trail, terms } = figures;
   const style = VALUE_STYLES[figures.unit] ?? 'decimal';
   const firstDays = trail.firstDays ? figures.of({ column: 'same-days', month: SHOWN_MONTH }) : null;
-  const cells: Record<string, Cell | Formula> = { ...blockCells({ trail, metrics, firstDays }, place) };
+  const cells: Record<string, Cell | Formula> = {
+    ...blockCells({ trail, terms, firstDays }, place),
+    origin: originFormula(figures.id, terms, place),
+  };
   const styles: Record<string, StyleName> = { ...blockStyles(style, trail) };
   for (const month of place.months) {
     cells[month] = f`=${figures.of({ column: 'value', month: OWN_MONTH })}`;
@@ -63,18 +76,16 @@ function figureCells(figures: Figures, place: ResultsPlace): Pick<Row, 'cells' |
   }
   for (const { key } of place.periods) {
     const value = figures.of({ column: 'period-value', month: OWN_MONTH });
-    cells[key] = f`=${trail.series.length > 1 ? value : orReason(trail, metrics, value)}`;
+    cells[key] = f`=${trail.series.length > 1 ? value : orReason(terms, value)}`;
     styles[key] = style;
   }
   return { cells, styles };
 }
 
 /** A quarter or a year without a figure says why, as the Data row of the first term that lacks does. */
-function orReason({ series }: Trail, metrics: readonly MetricId[], value: Formula): Formula {
-  const [only] = series;
-  if (!only) return value;
-  return metrics.reduceRight<Formula>((rest, metric) => {
-    const term = lookup('period-value', OWN_MONTH, only, metric);
+function orReason(terms: readonly Term[], value: Formula): Formula {
+  return terms.reduceRight<Formula>((rest, [series, metric]) => {
+    const term = lookup('period-value', OWN_MONTH, series, metric);
     return f`IF(COUNT(IFERROR(${term};""))=0;IFERROR(${term}&"";"");${rest})`;
   }, value);
 }
@@ -123,24 +134,32 @@ export function kpiRow(row: KpiRow, place: ResultsPlace): Row {
   const label = row.way.label ? `${row.name[language]} (${row.way.label[language]})` : row.name[language];
   const count = row.unit === 'count' || row.unit === 'accounts';
   const metric = mainMetric(row.way.expr);
-  const metrics = [...new Set([row.way, ...row.ways].flatMap(({ expr }) => metricsOf(expr)))];
+  const terms = termsOf(row);
   const trail: Trail = {
     series: row.series,
     metric,
     ratio: row.ratio,
     flow: row.flow,
     count,
-    breaks: row.series.flatMap((series) => breaksOf(place.breaks, series, metrics)),
-    firstDays: !row.total && place.months.some((month) => place.stateOf(first, metric, month)?.firstDays === true),
+    breaks: breaksOfRow(row, place.breaks),
+    firstDays:
+      !row.total && place.months.some((month) => place.figures.stateOf(first, metric, month)?.firstDays === true),
   };
   const of = (from: DataColumn): Formula =>
     row.total ? totalFormula(row, place, from) : wayFormula(row.way, first, from);
-  const { cells, styles } = figureCells({ unit: row.unit, trail, of, metrics }, place);
+  const { cells, styles } = figureCells({ unit: row.unit, trail, of, terms, id: row.kpi }, place);
+  const target = targetCells(row, VALUE_STYLES[row.unit] ?? 'decimal', language);
   return {
     key: rowKey(row),
     ...(row.total ? { style: 'total' as const } : {}),
-    cells: { kpi: label, network: placeLabel(row, place), basis: words.results.basis[first.basis], ...cells },
-    ...(styles ? { styles } : {}),
+    cells: {
+      kpi: label,
+      network: placeLabel(row, place),
+      basis: words.results.basis[first.basis],
+      ...cells,
+      ...target.cells,
+    },
+    styles: { ...styles, ...target.styles },
   };
 }
 
@@ -173,12 +192,21 @@ export function moneyRows(place: ResultsPlace): Row[] {
       breaks: [],
       firstDays: false,
     };
-    const { cells, styles } = figureCells({ unit, trail, of: money(expr), metrics: metricsOf(expr) }, place);
+    const terms = metricsOf(expr).map((one): Term => [MONEY_SERIES, one]);
+    const { cells, styles } = figureCells({ unit, trail, of: money(expr), terms, id: null }, place);
+    const aim = { kpi: 'roi', network: 'all', account: null, general: true, denominator: null } as const;
+    const target = kpi === 'roi' ? aimCells(aim, 'percent', place.language) : { cells: {}, styles: {} };
     return {
       key: `kpi|${kpi}|${seriesKey(MONEY_SERIES, metric)}`,
       ...(kpi === 'roi' || kpi === 'full_cost' ? { style: 'total' as const } : {}),
-      cells: { kpi: label, network: words.results.allNetworks, basis: words.results.basis.period, ...cells },
-      styles: { ...styles, ...(typeof label === 'string' ? {} : { kpi: 'computed' as const }) },
+      cells: {
+        kpi: label,
+        network: words.results.allNetworks,
+        basis: words.results.basis.period,
+        ...cells,
+        ...target.cells,
+      },
+      styles: { ...styles, ...target.styles, ...(typeof label === 'string' ? {} : { kpi: 'computed' as const }) },
     };
   });
 }

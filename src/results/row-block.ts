@@ -1,12 +1,10 @@
 // The cells of a row that the shown month drives: what stands beside it, the baseline, the trail to the Data sheet.
-import type { MetricId } from '../catalogue/metrics';
 import type { Cell } from '../model/cell';
-import type { Month } from '../model/day';
-import { f, join, quote } from '../plan/formula';
+import { f } from '../plan/formula';
 import type { StyleName } from '../plan/styles';
-import { type Formula, KEY, type Ref } from '../plan/types';
+import { type Formula, KEY } from '../plan/types';
 import { baselineFormula } from './baseline';
-import { dataColumn, dataRow, SHOWN_MONTH } from './lookup';
+import { SHOWN_MONTH } from './lookup';
 import {
   type Beside,
   changeFormula,
@@ -25,10 +23,11 @@ import {
 } from './month-block';
 import { monthRun, SPARK_OPTIONS } from './results-head';
 import type { ResultsPlace } from './results-rows';
+import { statesOfTerms, type Term } from './row-terms';
 
 interface Block {
   readonly trail: Trail;
-  readonly metrics: readonly MetricId[];
+  readonly terms: readonly Term[];
   /** The figure of the same first days of the month before, without "="; null where the row has none. */
   readonly firstDays: Formula | null;
 }
@@ -47,29 +46,9 @@ function besideCells(trail: Trail, beside: Beside, place: ResultsPlace): Record<
   };
 }
 
-/** The rows of the Data sheet behind the shown figure; for a single one also the tab and the rows that it comes from. */
-function originFormula({ trail, metrics }: Block, { words }: ResultsPlace): Formula {
-  const { rows, row, from } = words.results.origin(words.titles.data);
-  const value: Ref = { at: 'own-row', column: 'value' };
-  const at: Ref = { at: 'own-row', column: SHOWN_AT };
-  const [only, second] = trail.series;
-  if (only && !second && metrics.length === 1) {
-    return f`=IF(COUNT(${at})=0;"";${quote(row)}&${at}&${quote(from)}&INDEX(${dataColumn('source')};${at}))`;
-  }
-  const places = trail.series.flatMap((series) =>
-    metrics.map((metric) => f`IFERROR(${dataRow(SHOWN_MONTH, series, metric)};"–")`),
-  );
-  return f`=IF(COUNT(${value})=0;"";${quote(rows)}&${join(places, '&", "&')})`;
-}
-
-function baselineOf({ trail }: Block, { months, stateOf }: ResultsPlace): Formula | null {
-  const statesOf = (month: Month) => trail.series.map((series) => stateOf(series, trail.metric, month));
-  return baselineFormula(months, statesOf, trail.breaks);
-}
-
 export function blockCells(block: Block, place: ResultsPlace): Record<string, Cell | Formula> {
-  const { trail, firstDays } = block;
-  const { months, language } = place;
+  const { trail, terms, firstDays } = block;
+  const { months, language, figures } = place;
   const previous = besideCells(trail, PREVIOUS, place);
   const whole = monthRun(months);
   return {
@@ -77,9 +56,8 @@ export function blockCells(block: Block, place: ResultsPlace): Record<string, Ce
     ...previous,
     ...besideCells(trail, YEAR_BEFORE, place),
     trend: trendFormula(trail, language),
-    baseline: baselineOf(block, place),
+    baseline: baselineFormula(months, statesOfTerms(terms, figures), trail.breaks),
     ...(months.length > 1 ? { spark: f`=SPARKLINE(${whole};${SPARK_OPTIONS})` } : {}),
-    origin: originFormula(block, place),
     [SHOWN_AT]: placeFormula(trail, SHOWN_MONTH),
     ...(firstDays === null ? {} : withFirstDays(firstDays, previous.previous)),
   };

@@ -7,6 +7,7 @@ import { foldColumns, foldRows, runs, unfoldRows } from './fold';
 import { type Axis, groupsOf, grow } from './grow';
 import { CORNER, type Layout } from './layout';
 import { applyLooks } from './looks';
+import { applyMarks } from './marks';
 import { createSheet, type OwnedSheet, setIdentity } from './metadata';
 import { makeSheet, setChoices } from './setup';
 import { markGone, restore, withdraw } from './vanished';
@@ -194,5 +195,6 @@ export function applyPlan(book: Book, plan: SheetPlan): void {
   setChoices(book, owned, planned);
   writeCells(book, owned, planned, fresh);
   refold(book, owned, plan);
+  applyMarks(book, owned, planned);
   if (!owned.identity.made) makeSheet(book, owned, planned);
 }

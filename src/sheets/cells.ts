@@ -37,7 +37,8 @@ function targetsOf(book: Book, owned: OwnedSheet, planned: Planned, fresh: Fresh
       if (planned.plan.shared && !isFresh && !(columnKey in row.cells)) continue;
       const content = row.cells[columnKey] ?? null;
       const isPersonal = personal(row, column);
-      if (isPersonal && !isFresh && (content === null || content === '')) continue;
+      // Of a line that is given, the person's other cells stay as they are.
+      if ((isPersonal || row.given) && !isFresh && (content === null || content === '')) continue;
       targets.push({ row: at, column: place, content, fresh: isFresh, personal: isPersonal });
     }
   }

@@ -9,6 +9,9 @@ import { type OwnedSheet, setIdentity } from './metadata';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** No figure of a person is beyond it. */
+const LARGEST = 1e15;
+
 /** Every call can be repeated: a sheet is marked as made at the very end. */
 export function makeSheet(book: Book, owned: OwnedSheet, planned: Planned): void {
   const { sheet } = owned;
@@ -64,8 +67,10 @@ function validation({ rule }: LineRule): GoogleAppsScript.Spreadsheet.DataValida
     case 'list':
       return builder
         .requireValueInList([...rule.of], true)
-        .setAllowInvalid(true)
+        .setAllowInvalid(rule.only !== true)
         .build();
+    case 'number':
+      return builder.requireNumberBetween(-LARGEST, LARGEST).setAllowInvalid(false).build();
     case 'day':
       return builder.requireDate().setAllowInvalid(false).build();
     case 'amount':

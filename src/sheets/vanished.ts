@@ -7,12 +7,18 @@ import { GONE } from './layout';
 import { applyLooks } from './looks';
 import type { OwnedSheet } from './metadata';
 
+/** Whether a row holds nothing of a person's: it is hidden while it is over. */
+const isFleeting = ({ plan }: Planned, key: string): boolean =>
+  plan.fleeting !== undefined && key.startsWith(plan.fleeting);
+
 /** Strikes through what vanished; looks first, the mark on the key last, so that an interrupted run does it again. */
 export function markGone(book: Book, owned: OwnedSheet, planned: Planned): void {
   if (planned.plan.partial) return;
   const layout = book.layout(owned);
   const gone = [...layout.rows].filter(([key]) => !planned.rows.has(key));
   if (gone.length === 0) return;
+  const over = gone.filter(([key]) => isFleeting(planned, key)).map(([, row]) => row);
+  for (const [row, count] of runs(over)) owned.sheet.hideRows(row, count);
   const keyAt = new Map(gone.map(([key, row]) => [row, key]));
   for (const [row, count] of runs(gone.map(([, at]) => at))) {
     for (const [column, width] of runs([...layout.columns.values()])) {
@@ -45,6 +51,7 @@ export function restore(book: Book, owned: OwnedSheet, planned: Planned): void {
       const columns = Array.from({ length: width }, (_, i) => columnAt.get(column + i) ?? null);
       applyLooks(owned.sheet, { row, column, height, width }, rows, columns);
     }
+    if (keys.some((key) => isFleeting(planned, key))) owned.sheet.showRows(row, height);
     owned.sheet.getRange(row, layout.keyColumn, height, 1).setValues(keys.map((key) => [key]));
   }
   for (const [key, row] of back) {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { OUTPUTS, ROOT } from '../../local/build/paths.mjs';
 import { describedKpi } from '../../src/catalogue/described';
 import { KPI_IDS, KPIS } from '../../src/catalogue/kpis';
+import { METRICS } from '../../src/catalogue/metrics';
 import { OBJECTIVES } from '../../src/catalogue/objectives';
 import { SPECS } from '../formulas/specs';
 
@@ -23,7 +24,7 @@ describe('dist/catalogue.html', () => {
   it('holds indicators and objectives whole, as calculations need them', () => {
     const { entries, objectives } = JSON.parse(file);
     expect(Object.keys(entries)).toEqual(KPI_IDS);
-    const { definition, formula, traps, sources, ...roi } = KPIS.roi;
+    const { definition, formula, objectives: served, layer, traps, sources, ...roi } = KPIS.roi;
     expect(entries.roi).toEqual(roi);
     expect(objectives).toEqual(OBJECTIVES);
   });
@@ -61,6 +62,8 @@ describe('dist/Code.js', () => {
   });
 
   it('holds no indicator and no objective at all: they are read from the file', () => {
-    expect(KPI_IDS.filter((id) => code.includes(KPIS[id].name.en) && KPIS[id].name.en.length > 20)).toEqual([]);
+    // A figure that is typed as it is bears its indicator's name: the metrics stand in the code.
+    const ids = KPI_IDS.filter((id) => !(id in METRICS) && KPIS[id].name.en.length > 20);
+    expect(ids.filter((id) => code.includes(KPIS[id].name.en))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 // Objectives: the ones people have, with the KPIs that answer them.
 import { describe, expect, it } from 'vitest';
 import { objectiveNames, roleNames } from '../../src/catalogue/find';
-import { KPI_IDS, kpiOf } from '../../src/catalogue/kpis';
+import { KPI_IDS, KPIS, type KpiId } from '../../src/catalogue/kpis';
 import { normalise } from '../../src/catalogue/normalise';
 import { OBJECTIVE_IDS, OBJECTIVES } from '../../src/catalogue/objectives';
 import { ROLES } from '../../src/catalogue/roles';
@@ -63,20 +63,21 @@ describe('The objectives', () => {
   });
 
   it.each(OBJECTIVE_IDS)('give %s only KPIs that say they serve it', (id) => {
-    expect(kpisOf(id).filter((kpi) => !kpiOf(kpi).objectives.includes(id))).toEqual([]);
+    const served = (kpi: KpiId): readonly ObjectiveId[] => KPIS[kpi].objectives;
+    expect(kpisOf(id).filter((kpi) => !served(kpi).includes(id))).toEqual([]);
   });
 
   it('are each served by KPIs that exist, and every KPI serves one', () => {
     for (const id of KPI_IDS) {
-      expect(kpiOf(id).objectives.length).toBeGreaterThan(0);
-      expect(OBJECTIVE_IDS).toEqual(expect.arrayContaining([...kpiOf(id).objectives]));
+      expect(KPIS[id].objectives.length).toBeGreaterThan(0);
+      expect(OBJECTIVE_IDS).toEqual(expect.arrayContaining([...KPIS[id].objectives]));
     }
   });
 
   it('leave to each role the KPIs of its own layer, but for leading indicators shown to executives', () => {
     const foreign = OBJECTIVE_IDS.flatMap((id) =>
       LAYERS.flatMap((layer) =>
-        OBJECTIVES[id].kpis[layer].filter((kpi) => kpiOf(kpi).layer !== layer).map((kpi) => `${id}, ${layer}: ${kpi}`),
+        OBJECTIVES[id].kpis[layer].filter((kpi) => KPIS[kpi].layer !== layer).map((kpi) => `${id}, ${layer}: ${kpi}`),
       ),
     );
     expect(foreign).toEqual([

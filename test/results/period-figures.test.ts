@@ -28,7 +28,7 @@ describe('a quarter in the Data sheet', () => {
   it('sums a flow over its three rows, found by their keys, and says where a value is deleted', () => {
     const rows = MONTHS.map((month) => row(month, 'likes')).join(';');
     expect(value(MONTHS.map((month) => trail(month, 'likes')))).toBe(
-      `=IFERROR(IF(COUNT(${rows})<3;"valeur effacée";SUM(${rows}));"valeur effacée")`,
+      `=IFERROR(IF(COUNT(${rows})<3;"un mois sans valeur";SUM(${rows}));"un mois sans valeur")`,
     );
   });
 

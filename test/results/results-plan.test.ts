@@ -20,15 +20,25 @@ const plan = (shownMonth: '2025-01' | null = null, language: 'fr' | 'en' = 'fr')
   resultsPlan(availableIn(DATA), language, shownMonth);
 const figureRows = () => rowsIn(plan()).filter(({ key }) => key.startsWith('kpi|'));
 
+const EXPLAINING = [
+  ...['difference', 'per-unit', 'days', 'why', 'year-difference', 'year-per-unit', 'year-days', 'year-why'],
+  ...['baseline', 'benchmark', 'origin'],
+];
+
 describe('the columns of the results', () => {
-  it('are the shown month’s block, then a comment per month, the months, quarters and years, newest first', () => {
+  it('are what is read at a glance, a comment per month, what explains it, then months, quarters and years', () => {
     const keys = columnsIn(plan()).map(({ key }) => key);
-    const block = ['kpi', 'network', 'basis', 'value', 'previous', 'difference', 'change', 'trend', 'per-unit'];
-    const year = ['last-year', 'year-difference', 'year-change', 'year-per-unit', 'year-days', 'year-why'];
-    const trail = ['baseline', 'spark', 'origin', 'at-shown', 'at-previous', 'at-year', 'first-days'];
+    const glance = ['value', 'previous', 'change', 'trend', 'last-year', 'year-change', 'target', 'status'];
     const comments = MONTHS.map((month) => `comment:${month}`);
+    const hidden = ['at-shown', 'at-previous', 'at-year', 'first-days', 'target-line', 'benchmark-line'];
     const periods = ['Q:2025-01', 'Y:2025-01'];
-    expect(keys).toEqual([...block, 'days', 'why', ...year, ...trail, ...comments, ...MONTHS, ...periods]);
+    expect(keys).toEqual([
+      ...['kpi', 'network', 'basis', ...glance, ...comments, 'spark'],
+      ...EXPLAINING,
+      ...hidden,
+      ...MONTHS,
+      ...periods,
+    ]);
     expect(commentKey('2025-03')).toBe('comment:2025-03');
   });
 
@@ -36,11 +46,11 @@ describe('the columns of the results', () => {
     for (const { key, owner } of columnsIn(plan())) expect(owner).toBe(key.startsWith('comment:') ? 'person' : 'addon');
   });
 
-  it('have the shown month’s comment open and the others folded', () => {
+  it('have the shown month’s comment open, the others and what explains folded', () => {
     const folded = (made: ReturnType<typeof plan>) =>
       columnsIn(made).flatMap(({ key, folded }) => (folded ? [key] : []));
-    expect(folded(plan())).toEqual(['comment:2025-03', 'comment:2025-01']);
-    expect(folded(plan('2025-01'))).toEqual(['comment:2025-03', 'comment:2025-02']);
+    expect(folded(plan())).toEqual(['comment:2025-03', 'comment:2025-01', ...EXPLAINING]);
+    expect(folded(plan('2025-01'))).toEqual(['comment:2025-03', 'comment:2025-02', ...EXPLAINING]);
   });
 });
 

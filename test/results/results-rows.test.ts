@@ -10,7 +10,8 @@ const place = (language: 'fr' | 'en'): ResultsPlace => ({
   months: ['2025-03', '2025-02'],
   periods: [{ key: 'Q:2025-01', label: 'T1 2025' }],
   breaks: [],
-  stateOf: () => null,
+  figures: { stateOf: () => null, valueOf: () => null },
+  live: new Set(),
 });
 const X = { network: 'x', account: null, scope: 'total', basis: 'day' } as const;
 const FACEBOOK = { ...X, network: 'facebook' } as const;
@@ -24,6 +25,7 @@ const row = (over: Partial<KpiRow> = {}): KpiRow => ({
   flow: true,
   ratio: false,
   series: [X],
+  alone: false,
   ways: [],
   total: false,
   ...over,

@@ -24,6 +24,8 @@ export const EMPTY_BOOK: State = {
   behind: false,
   objectives: [],
   cycles: [],
+  goals: [],
+  kpiSets: [],
   money: {},
 };
 

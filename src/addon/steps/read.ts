@@ -6,7 +6,8 @@ import type { Day } from '../../model/day';
 import type { Language } from '../../model/text';
 import { aggregate } from '../../results/aggregate';
 import { proposedPeriod } from '../../results/coverage';
-import { dataPlan } from '../../results/data-plan';
+import { dataPlan, monthsOf } from '../../results/data-plan';
+import { entriesIn, entryMonths, entrySeries, knownFrom } from '../../results/entries-read';
 import type { SourceView } from '../../results/same-source';
 import { settingsPlan } from '../../results/settings-plan';
 import { sourcesPlan } from '../../results/sources-plan';
@@ -127,19 +128,22 @@ function keptSources(tables: readonly ReadTable[]): Record<string, SourceView[]>
 }
 
 export const read = handler<'read'>({
-  reads: ['raw', 'settings', 'data'],
+  reads: ['raw', 'settings', 'data', 'entries'],
   run: ({ asOf }, book) => {
     const { today, language, settings } = book;
     const priced = allTables(book, asOf as Day | undefined);
     const tables = withAccounts(priced);
     const known = datedReadings(tables);
     const figures = aggregate(known);
+    const lines = entriesIn(book.sheets.entries, language);
+    const first = monthsOf(figures)[0] ?? null;
+    const entries = { series: entrySeries(lines, knownFrom(figures)), months: entryMonths(lines, first, today) };
     const daily = cyclesIn(settings).length > 0 ? dailyOf(known, book) : null;
     const questions = askedOnce(tables, currencyOf(settings));
     return {
       plans: [
         sourcesPlan(tables, language, figures),
-        dataPlan(figures, book.sheets.data, today, language, settings),
+        dataPlan(figures, book.sheets.data, today, language, settings, entries),
         ...(daily ? [daily.plan] : []),
         settingsPlan(
           {

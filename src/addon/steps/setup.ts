@@ -1,6 +1,8 @@
 // Settings and the sheets that the person fills, in the workbook's language.
 import type { Language } from '../../model/text';
+import { entriesPlan } from '../../results/entries-plan';
 import { costsPlan, gainsPlan } from '../../results/entry-plans';
+import { objectivesPlan } from '../../results/objectives-plan';
 import { settingsPlan } from '../../results/settings-plan';
 import { handler } from '../step';
 
@@ -12,7 +14,13 @@ export const setup = handler<'setup'>({
     const language: Language = kept === 'fr' || kept === 'en' ? kept : (input.language ?? book.language);
     const settings = { ...book.settings, language };
     return {
-      plans: [settingsPlan(settings, language), costsPlan(language), gainsPlan(language)],
+      plans: [
+        settingsPlan(settings, language),
+        costsPlan(language),
+        gainsPlan(language),
+        entriesPlan(language),
+        objectivesPlan(language),
+      ],
       answer: { language },
     };
   },

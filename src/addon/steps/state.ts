@@ -1,10 +1,10 @@
 // What the sidebar shows when it opens: sources by month, what is asked, what has been chosen, what is next.
-import type { ObjectiveId } from '../../catalogue/types';
 import { type Cycle, cyclesIn, isClosed } from '../../cycles/cycle';
 import { type Month, parseMonth } from '../../model/day';
 import type { Language } from '../../model/text';
-import { type Available, availableIn } from '../../results/available';
+import { type Available, availableIn, NOTHING } from '../../results/available';
 import { lastMonths, sourceMonths } from '../../results/coverage';
+import { type Followed, followedIn } from '../../results/followed';
 import { kpiRows } from '../../results/kpi-rows';
 import type { MoneyAnswer } from '../../results/money-lines';
 import { rowKey } from '../../results/results-rows';
@@ -13,7 +13,8 @@ import { personLanguage } from '../../sheets/person';
 import type { Answers as TableAnswers } from '../../sources/types';
 import type { PendingQuestion, State } from '../contract';
 import type { CycleView } from '../contract-cycles';
-import type { Handler } from '../step';
+import { goalKpis } from '../goal-kpis';
+import { type Handler, snapshotOf } from '../step';
 import { mappingsOf } from './tables';
 
 /** Tabs of the person's own that hold something: they may be taken as sources. */
@@ -36,6 +37,11 @@ function resultsOf(book: Book, available: Available): Pick<State, 'results' | 'b
     kpiRows(available).rows.every((row) => rows.has(rowKey(row)));
   return { results: owned.sheet.getName(), built, behind: !placed || book.settings().unread === true };
 }
+/** Lines are read only where objectives were chosen. */
+const goalsOf = (book: Book, followed: Followed, available: Available): State['goals'] =>
+  followed.objectives.length === 0
+    ? []
+    : goalKpis(snapshotOf(book, ['data', 'entries', 'objectives']), followed, available);
 
 /** Answers about tables whose tab is still there, by the title that it has now. */
 function answeredIn(book: Book): State['answered'] {
@@ -66,8 +72,9 @@ function viewOf(cycle: Cycle, book: Book): CycleView {
 export const state: Handler<'state'> = (_input, book): State => {
   const settings = book.settings();
   const data = book.snapshot('data');
-  const available = data ? availableIn(data) : { months: [], series: [], lastComplete: null };
+  const available = data ? availableIn(data) : NOTHING;
   const today = book.today();
+  const followed = followedIn(settings);
   return {
     language: (settings.language ?? null) as Language | null,
     person: personLanguage(),
@@ -84,7 +91,9 @@ export const state: Handler<'state'> = (_input, book): State => {
     withFigures: available.months,
     lastComplete: available.lastComplete,
     ...resultsOf(book, available),
-    objectives: (settings.objectives ?? []) as ObjectiveId[],
+    objectives: followed.objectives,
+    goals: goalsOf(book, followed, available),
+    kpiSets: followed.sets.map(({ from }) => from),
     cycles: cyclesIn(settings).map((one) => viewOf(one, book)),
     money: (settings.money ?? {}) as Readonly<Record<Month, MoneyAnswer>>,
   };

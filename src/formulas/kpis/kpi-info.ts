@@ -4,8 +4,6 @@ import { type Described, describedKpi } from '../../catalogue/described';
 import { findKpi } from '../../catalogue/find';
 import { type KpiId, kpiOf } from '../../catalogue/kpis';
 import { normalise } from '../../catalogue/normalise';
-import { OBJECTIVES } from '../../catalogue/objectives';
-import { ROLES } from '../../catalogue/roles';
 import type { Language, Text } from '../../model/text';
 import { defineFormula } from '../define';
 import { unknownKpi } from '../unknown';
@@ -27,14 +25,8 @@ const FIELDS: readonly Field[] = [
   { name: { fr: 'formule', en: 'formula' }, of: described('formula') },
   { name: { fr: 'unité', en: 'unit' }, of: described('unit') },
   { name: { fr: 'famille', en: 'family' }, of: described('family') },
-  {
-    name: { fr: 'objectifs', en: 'objectives' },
-    of: (id, language) =>
-      kpiOf(id)
-        .objectives.map((one) => OBJECTIVES[one].name[language])
-        .join(', '),
-  },
-  { name: { fr: 'rôle', en: 'role' }, of: (id, language) => ROLES[kpiOf(id).layer].name[language] },
+  { name: { fr: 'objectifs', en: 'objectives' }, of: described('objectives') },
+  { name: { fr: 'rôle', en: 'role' }, of: described('role') },
   { name: { fr: 'sens', en: 'direction' }, of: described('direction') },
   { name: { fr: 'total', en: 'total' }, of: described('total') },
   { name: { fr: 'pièges', en: 'traps' }, of: described('traps') },

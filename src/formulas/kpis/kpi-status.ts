@@ -1,16 +1,10 @@
 // Formula KPI_STATUS: where a figure stands against its target.
 import { findKpi } from '../../catalogue/find';
 import { kpiOf } from '../../catalogue/kpis';
-import { type Status, status } from '../../maths/status';
-import type { Text } from '../../model/text';
+import { STATUS_WORDS } from '../../i18n/status';
+import { status } from '../../maths/status';
 import { defineFormula } from '../define';
 import { unknownKpi } from '../unknown';
-
-const WORDS: Readonly<Record<Status, Text>> = {
-  reached: { fr: 'atteint', en: 'reached' },
-  near: { fr: 'proche', en: 'near' },
-  missed: { fr: 'manqué', en: 'missed' },
-};
 
 export const formula = defineFormula({
   name: 'KPI_STATUS',
@@ -62,6 +56,6 @@ export const formula = defineFormula({
       return unknownKpi(kpi ?? '', found.nearest, say);
     }
     const direction = found ? kpiOf(found.id).direction : 'higher';
-    return direction === 'context' ? '' : WORDS[status(actual, target, direction)][say()];
+    return direction === 'context' ? '' : STATUS_WORDS[status(actual, target, direction)][say()];
   },
 });

@@ -37,16 +37,20 @@ export const show = (actor: Actor, sheet: InputOf<'show'>['sheet']): Promise<boo
     retry: () => void show(actor, sheet),
   });
 
-/** Keeps the objectives; a table that exists is made again with their indicators. */
-export async function choose(actor: Actor, objectives: InputOf<'choose'>['objectives']): Promise<void> {
+/** Keeps the objectives, their indicators and targets; a table that exists is made again with them. */
+export async function choose(
+  actor: Actor,
+  objectives: InputOf<'choose'>['objectives'],
+  goals: Omit<InputOf<'choose'>, 'objectives'> = {},
+): Promise<void> {
   const { store } = actor;
   const ended = await act(actor, {
     title: 'choose',
     manner: 'run',
-    retry: () => void choose(actor, objectives),
+    retry: () => void choose(actor, objectives, goals),
     work: async (run) => {
       const { book, built } = store.get();
-      await run.step('choose', { objectives });
+      await run.step('choose', { objectives, ...goals });
       if (book?.results == null) return;
       const { missing } = await run.step('build', built ? { month: built } : {});
       store.set({ missing });

@@ -14,7 +14,8 @@ const GROUPS = [
   ['gains', ['sales', 'margin']],
 ] as const satisfies readonly (readonly [string, readonly MoneyField[]])[];
 
-function sentenceOf(error: MoneyError, { words }: App): string {
+/** What is wrong with a number that was typed. */
+export function sentenceOf(error: MoneyError, { words }: App): string {
   const { money: said } = words;
   return error.kind === 'ambiguous' ? said.ambiguous(error.given, error.whole, error.decimal) : said[error.kind];
 }

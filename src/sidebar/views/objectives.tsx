@@ -6,6 +6,7 @@ import { choose } from '../actions/build';
 import { useApp } from './context';
 import { NextCard } from './next-card';
 import { Button } from './parts';
+import { Targets } from './targets';
 
 type ObjectiveId = InputOf<'choose'>['objectives'][number];
 
@@ -94,6 +95,9 @@ export function Objectives() {
           </Button>
         </div>
       </form>
+      {state.book && state.book.goals.length > 0 && (
+        <Targets book={state.book} key={JSON.stringify([state.book.goals, state.language])} />
+      )}
     </>
   );
 }

@@ -1,0 +1,54 @@
+// What a build adds for Entries: lines offered for the month, and the rows of Data that they fill.
+import type { Day, Month } from '../model/day';
+import type { Language } from '../model/text';
+import type { SheetSnapshot } from '../plan/snapshot';
+import type { Row, SheetPlan } from '../plan/types';
+import { type Available, availableIn, withFigures, withRows } from './available';
+import { entryDataPlan } from './data-plan';
+import { offersOf } from './entries-offer';
+import { entriesPlan } from './entries-plan';
+import { type Entry, entriesIn, entrySeries, knownIn } from './entries-read';
+import { entryTrails, withEntries } from './entries-rows';
+import { followedIn } from './followed';
+import { chosenKpis } from './kpi-rows';
+import { periodRows } from './period-rows';
+
+export interface EntriesBuild {
+  readonly plans: readonly SheetPlan[];
+  /** What the Data sheet holds once the plans are written. */
+  readonly available: Available;
+  /** The same, without what nobody has typed yet. */
+  readonly filled: Available;
+}
+
+/** `month`: the one being built; null: none is offered lines. */
+export function entriesBuild(
+  sheets: { readonly data: SheetSnapshot; readonly entries?: SheetSnapshot | undefined },
+  month: Month | null,
+  today: Day,
+  language: Language,
+  settings: Readonly<Record<string, unknown>>,
+): EntriesBuild {
+  const { objectives, picks } = followedIn(settings);
+  const now = availableIn(sheets.data);
+  const lines = entriesIn(sheets.entries, language);
+  const built = now.months.find((one) => one === month) ?? now.lastComplete;
+  const kpis = objectives.length > 0 ? chosenKpis(objectives, picks) : [];
+  const offers = built ? offersOf(kpis, built, now, lines) : [];
+  const blank = offers.map((offer): Entry => ({ ...offer, basis: null, filled: false, value: null }));
+  const series = entrySeries([...lines, ...blank], knownIn(now));
+  const known = new Set(sheets.data.rows);
+  const periods = periodRows(entryTrails(series, now.months, today), now.months, settings, language);
+  const isNew = ({ key }: Row): boolean => !known.has(key);
+  const rows = withEntries([], series, now.months, today, language).filter(isNew);
+  const typed = new Set(lines.filter(({ filled }) => filled).map(({ metric }) => metric));
+  const available = rows.length > 0 ? availableIn(withRows(sheets.data, rows)) : now;
+  return {
+    plans: [
+      entriesPlan(language, offers, true),
+      ...(rows.length > 0 ? [entryDataPlan(rows, periods.filter(isNew), language)] : []),
+    ],
+    available,
+    filled: withFigures(available, typed),
+  };
+}
