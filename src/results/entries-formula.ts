@@ -5,9 +5,9 @@ import { f, quote } from '../plan/formula';
 import type { Formula, Ref } from '../plan/types';
 import type { EntrySeries } from './entries-read';
 import { basisName, metricName, placeName } from './entries-words';
-import { LINES_ROW } from './money';
+import { lines } from './money';
 
-const line = (column: string): Ref => ({ at: 'lines', sheet: 'entries', row: LINES_ROW, column });
+const line = (column: string): Ref => lines('entries', column);
 const own = (column: string): Ref => ({ at: 'own-row', column });
 const FIRST = own('first');
 
@@ -37,12 +37,12 @@ export interface EntryCells {
  * else blank; a text where two lines differ on it) and, where there are both, entry minus import.
  */
 export function entryCells(entry: EntrySeries, imported: boolean, language: Language): EntryCells {
-  const lines = linesOf(entry, language);
+  const about = linesOf(entry, language);
   const [count, kept] = [own('entry'), own('imported')];
-  const typed = f`SUMPRODUCT(${lines};${line('value')})`;
+  const typed = f`SUMPRODUCT(${about};${line('value')})`;
   const twice = quote(lineSheetMessages[language].data.twice);
   return {
-    entry: f`=IFERROR(SUMPRODUCT(${lines});0)`,
+    entry: f`=IFERROR(SUMPRODUCT(${about});0)`,
     value: f`=IF(${count}>1;${twice};IF(${count}=1;${typed};${imported ? f`${kept}` : f`""`}))`,
     gap: f`=IF(${count}=1;IF(COUNT(${kept})=0;"";${own('value')}-${kept});"")`,
   };

@@ -10,7 +10,7 @@ import { entriesNote } from './entries-formula';
 import { basisNames, metricName, PLACES, placeName, TYPED_METRICS } from './entries-words';
 import type { Place } from './figure-key';
 import { headBlock } from './head-block';
-import { LINES_ROW } from './money';
+import { LAST_COLUMN, openingRow } from './money';
 
 const LINES = 200;
 
@@ -34,6 +34,7 @@ const columnsOf = (language: Language): Column[] => [
   person('basis', 'text', 150),
   person('value', 'decimal', 110),
   person('note', 'comment', 360),
+  LAST_COLUMN,
 ];
 
 function offeredRow({ month, network, account, metric, kpi }: Offer, language: Language): Row {
@@ -67,7 +68,7 @@ export function entriesPlan(language: Language, offers: readonly Offer[] = [], c
     rule: { kind: 'list', of, only: true },
   });
   const head = headBlock(columns, { title: words.title, note: words.note, header: words.columns }, [
-    { key: LINES_ROW, hidden: true, cells: {} },
+    openingRow('entries', ['value']),
   ]);
   const [title, note, ...below] = head.rows as [Row, Row, ...Row[]];
   const check: Row = {

@@ -4,7 +4,7 @@ import { NETWORKS } from '../model/networks';
 import type { Language } from '../model/text';
 import type { Block, Column, LineRule, SheetKind, SheetPlan } from '../plan/types';
 import { type Head, headBlock } from './head-block';
-import { LAST_COLUMN, LINES_ROW, lastLine } from './money';
+import { LAST_COLUMN, openingRow } from './money';
 
 const LINES = 200;
 
@@ -12,15 +12,10 @@ const person = (key: string, style: Column['style'], width: number): Column => (
 
 const dayStyle = (language: Language): Column['style'] => (language === 'fr' ? 'day-fr' : 'day');
 
-/**
- * The headings, then a hidden row that opens the person's lines: what is inserted above the first line is counted. A
- * hidden column says in that row where the lines end.
- */
+/** The headings, and under them the person's lines; a hidden column says where they end. */
 function blocks(kind: SheetKind, head: Head, columns: readonly Column[]): readonly Block[] {
-  const last: Column = { key: LAST_COLUMN, owner: 'addon', style: 'computed', hidden: true };
   const filled = columns.filter(({ style }) => style !== 'comment').map(({ key }) => key);
-  const opening = { key: LINES_ROW, hidden: true, cells: { [LAST_COLUMN]: lastLine(kind, filled) } };
-  return [{ ...headBlock([...columns, last], head, [opening]), lines: LINES }];
+  return [{ ...headBlock([...columns, LAST_COLUMN], head, [openingRow(kind, filled)]), lines: LINES }];
 }
 
 function networkNames(language: Language): string[] {

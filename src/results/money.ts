@@ -1,7 +1,7 @@
 // The money figures of a month, live over the Costs and Gains sheets: an edited line changes the ROI at once.
 import type { MetricId } from '../catalogue/metrics';
 import { f, join } from '../plan/formula';
-import type { Formula, Ref, SheetKind } from '../plan/types';
+import type { Column, Formula, Ref, Row, SheetKind } from '../plan/types';
 import type { Series } from './figure-key';
 
 /** The company as a whole. */
@@ -14,21 +14,21 @@ export type MoneyMetric = (typeof MONEY_METRICS)[number];
 export const LINES_ROW = 'lines';
 
 /** The hidden column that holds, in that row, the number of the last row with a line. */
-export const LAST_COLUMN = 'last';
+export const LAST_COLUMN: Column = { key: 'last', owner: 'addon', style: 'computed', hidden: true };
 
 export const lines = (sheet: SheetKind, column: string): Ref => ({
   at: 'lines',
   sheet,
   row: LINES_ROW,
   column,
-  last: LAST_COLUMN,
+  last: LAST_COLUMN.key,
 });
 
 /**
  * The number of the last row in which one of these columns is filled; of the lines' own row where none is. A program
  * that computes sums over the whole length of its sheets (a million rows) then does so once a sheet, not once a figure.
  */
-export function lastLine(sheet: SheetKind, columns: readonly string[]): Formula {
+function lastLine(sheet: SheetKind, columns: readonly string[]): Formula {
   const whole = columns.map((column): Ref => ({ at: 'lines', sheet, row: LINES_ROW, column }));
   const filled = join(
     whole.map((column) => f`(${column}<>"")`),
@@ -36,6 +36,13 @@ export function lastLine(sheet: SheetKind, columns: readonly string[]): Formula 
   );
   return f`=MAX(ROW();SUMPRODUCT(MAX((${filled}>0)*ROW(${whole[0] as Ref}))))`;
 }
+
+/** The hidden row under which the lines begin: what is inserted above the first line is counted. */
+export const openingRow = (sheet: SheetKind, filled: readonly string[]): Row => ({
+  key: LINES_ROW,
+  hidden: true,
+  cells: { [LAST_COLUMN.key]: lastLine(sheet, filled) },
+});
 
 const FIRST: Ref = { at: 'own-row', column: 'first' };
 

@@ -13,7 +13,7 @@ import { PLACES, placeName } from './entries-words';
 import { isKpi, type KpiSet } from './followed';
 import { FEW_KPIS, type ProposedGoal } from './goals';
 import { headBlock } from './head-block';
-import { LINES_ROW } from './money';
+import { LAST_COLUMN, openingRow } from './money';
 import { beginsIn, type Goal, isAbout, type TargetLine, targetIn, targetLines } from './objectives-read';
 import { dayText, monthLabel } from './words';
 
@@ -42,6 +42,7 @@ const columnsOf = (language: Language): Column[] => [
   person('year', 'serial', 90),
   person('source', 'text', 180),
   person('note', 'comment', 240),
+  LAST_COLUMN,
 ];
 
 const STYLES: Readonly<Partial<Record<Unit, StyleName>>> = {
@@ -192,7 +193,7 @@ export function objectivesPlan(language: Language, content?: ObjectivesContent):
   const words = lineSheetMessages[language].objectives;
   const columns = columnsOf(language);
   const head = headBlock(columns, { title: words.title, note: words.note, header: words.columns }, [
-    { key: LINES_ROW, hidden: true, cells: {} },
+    openingRow('objectives', ['target', 'benchmark']),
   ]);
   const [title, note, ...below] = head.rows as [Row, Row, ...Row[]];
   const text = content ? followedText(content.sets, content.goals, language) : '';

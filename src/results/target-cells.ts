@@ -13,10 +13,10 @@ import { placeName } from './entries-words';
 import type { Series } from './figure-key';
 import type { KpiRow } from './kpi-rows';
 import { SHOWN_MONTH } from './lookup';
-import { LINES_ROW } from './money';
+import { lines } from './money';
 import { statusFormula } from './target-status';
 
-const line = (column: string): Ref => ({ at: 'lines', sheet: 'objectives', row: LINES_ROW, column });
+const line = (column: string): Ref => lines('objectives', column);
 const own = (column: string): Ref => ({ at: 'own-row', column });
 /** The last day of the month shown, as a serial number, in the hidden row of keys. */
 const MONTH_END: Ref = { at: 'cell', row: 'keys', column: 'target', fix: true };
