@@ -8,9 +8,21 @@ import { evaluateModule } from './evaluate.mjs';
 
 /** @import { DocFormula, DocParam, Language, Sources } from './docs/types' */
 
-const CYCLES = `
+const WORDS_AND_METRICS = `
+import { BROUGHT_BY, broughtBy, FROM_AN_EXPORT } from './src/catalogue/brought-by';
+import { KPI_IDS } from './src/catalogue/kpis';
+import { METRICS } from './src/catalogue/metrics';
 import { cycleMessages } from './src/i18n/cycles';
+import { lineSheetMessages } from './src/i18n/line-sheets';
+import { sheetMessages } from './src/i18n/sheets';
+export const metrics = METRICS;
+export const brought = {
+  export: FROM_AN_EXPORT,
+  metrics: BROUGHT_BY,
+  kpis: Object.fromEntries(KPI_IDS.map((id) => [id, broughtBy(id)])),
+};
 export const cycles = { fr: cycleMessages('fr'), en: cycleMessages('en') };
+export const words = { sheets: sheetMessages, 'line-sheets': lineSheetMessages };
 `;
 
 /**
@@ -104,7 +116,8 @@ export async function catalogueFile(root) {
   );
   const formulas = list(formulasOf(sources).map(inHtml));
   const parts = [table(entries), table(sources.objectives), table(texts)];
-  const { cycles } = await evaluateModule(root, CYCLES);
+  const { metrics, brought, cycles, words } = await evaluateModule(root, WORDS_AND_METRICS);
   const [indicators, objectives, read] = parts;
-  return `{"entries":${indicators},"objectives":${objectives},"kpis":${read},"formulas":[${formulas}],"cycles":${inHtml(cycles)}}\n`;
+  const rest = Object.entries({ metrics, brought, cycles, words }).map(([name, value]) => `"${name}":${inHtml(value)}`);
+  return `{"entries":${indicators},"objectives":${objectives},"kpis":${read},"formulas":[${formulas}],${rest}}\n`;
 }

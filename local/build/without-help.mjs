@@ -27,7 +27,7 @@ function helpOf(spec) {
 /**
  * A source without some properties.
  * @param {string} text
- * @param {readonly ts.PropertyAssignment[]} dropped
+ * @param {readonly ts.TextRange[]} dropped
  */
 const without = (text, dropped) =>
   [...dropped]
@@ -55,8 +55,53 @@ export function withoutHelp(text) {
 const FORMULAS = /[\\/]src[\\/]formulas[\\/][^\\/]+[\\/][^\\/]+\.ts$/;
 
 /** The modules that lie in dist/catalogue.html, and the one that reads them there in their place. */
-const IN_FILE = /[\\/]src[\\/](catalogue[\\/](kpis|objectives|described)|i18n[\\/]cycles)$/;
+const IN_FILE = /[\\/]src[\\/](catalogue[\\/](kpis|objectives|described|metrics|brought-by)|i18n[\\/]cycles)$/;
 const FROM_FILE = 'src/sheets/catalogue-file.ts';
+
+/** The words of the sheets, in one language: what is plain text among them lies in that file too. */
+const WORDS = /[\\/]src[\\/]i18n[\\/]((?:line-)?sheets)-(fr|en)\.ts$/;
+
+/**
+ * Whether nothing in a value is computed: texts, and lists and tables of them.
+ * @param {ts.Expression} value
+ * @returns {boolean}
+ */
+function isPlain(value) {
+  if (ts.isObjectLiteralExpression(value))
+    return value.properties.every((one) => ts.isPropertyAssignment(one) && isPlain(one.initializer));
+  return ts.isArrayLiteralExpression(value) ? value.elements.every(isPlain) : ts.isStringLiteralLike(value);
+}
+
+/**
+ * Words of which the plain texts are taken from the file: the functions among them stay.
+ * @param {string} text a module that exports one table of words
+ * @param {string} set
+ * @param {string} language
+ */
+export function wordsFromFile(text, set, language) {
+  const source = ts.createSourceFile('words.ts', text, ts.ScriptTarget.Latest, true);
+  const table = source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => [...declarationList.declarations])
+    .map(({ initializer }) => initializer)
+    .find((initializer) => initializer && ts.isObjectLiteralExpression(initializer));
+  if (!table) throw new Error(`${set}-${language}: no table of words was found`);
+  /** @type {ts.PropertyAssignment[]} */
+  const plain = [];
+  const visit = (/** @type {ts.Expression} */ value) => {
+    if (!ts.isObjectLiteralExpression(value)) return;
+    for (const one of value.properties.filter(ts.isPropertyAssignment))
+      if (isPlain(one.initializer)) plain.push(one);
+      else visit(one.initializer);
+  };
+  visit(table);
+  const opened = `${text.slice(0, table.pos)} wordsOf('${set}', '${language}', `;
+  const kept = without(
+    text.slice(table.pos, table.end),
+    plain.map(({ pos, end }) => ({ pos: pos - table.pos, end: end - table.pos })),
+  );
+  return `import { wordsOf } from '../sheets/catalogue-file';\n${opened}${kept})${text.slice(table.end)}`;
+}
 
 /** @type {import('esbuild').Plugin} */
 export const leaveOutHelp = {
@@ -66,9 +111,16 @@ export const leaveOutHelp = {
       contents: withoutHelp(readFileSync(path, 'utf8')),
       loader: 'ts',
     }));
-    builder.onResolve({ filter: /[\\/](kpis|objectives|described|cycles)$/ }, ({ path, resolveDir }) => {
-      const asked = resolve(resolveDir, path);
-      return IN_FILE.test(asked) ? { path: resolve(asked, '../../..', FROM_FILE) } : undefined;
+    builder.onLoad({ filter: WORDS }, ({ path }) => {
+      const [, set = '', language = ''] = WORDS.exec(path) ?? [];
+      return { contents: wordsFromFile(readFileSync(path, 'utf8'), set, language), loader: 'ts' };
     });
+    builder.onResolve(
+      { filter: /[\\/](kpis|objectives|described|metrics|brought-by|cycles)$/ },
+      ({ path, resolveDir }) => {
+        const asked = resolve(resolveDir, path);
+        return IN_FILE.test(asked) ? { path: resolve(asked, '../../..', FROM_FILE) } : undefined;
+      },
+    );
   },
 };

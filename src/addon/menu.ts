@@ -1,8 +1,8 @@
 // The menu, the help that opens without authorization, and the sidebar's pages.
-import { sheetMessages } from '../i18n/sheets';
+import { menuMessages } from '../i18n/menu';
 
 /** Before the sidebar is open the locale is all that may be asked. */
-const words = () => sheetMessages[/^en/i.test(Session.getActiveUserLocale()) ? 'en' : 'fr'];
+const words = () => menuMessages[/^en/i.test(Session.getActiveUserLocale()) ? 'en' : 'fr'];
 
 /** The add-on's menu. It asks for nothing that needs authorization, so that it stands in every mode. */
 export function showMenu(): void {

@@ -6,16 +6,6 @@ const lines = (count: number, one: string, many: string, rows: string): string =
   `${count} ${count > 1 ? many : one} (row${count > 1 ? 's' : ''} ${rows})`;
 
 export const sheetsEn: SheetMessages = {
-  menu: { open: 'Open', help: 'Help' },
-  help: {
-    title: 'Social ROI: where to begin',
-    lines: [
-      'Type =SOCIAL_ROI(7500,5000) in a cell: the return on investment appears.',
-      'Type =KPI_FOR("awareness"): the indicators to follow for that objective appear one below the other.',
-      'The sheets it makes stay right and readable for people who never installed Social ROI.',
-      'Social ROI reads this spreadsheet only and sends nothing anywhere.',
-    ],
-  },
   months: [
     'January',
     'February',

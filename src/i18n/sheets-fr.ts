@@ -6,16 +6,6 @@ const lines = (count: number, one: string, many: string, rows: string): string =
   `${count} ${count > 1 ? many : one} (ligne${count > 1 ? 's' : ''} ${rows})`;
 
 export const sheetsFr: SheetMessages = {
-  menu: { open: 'Ouvrir', help: 'Aide' },
-  help: {
-    title: 'Social ROI : par où commencer',
-    lines: [
-      'Tapez =SOCIAL_ROI(7500;5000) dans une cellule : le retour sur investissement s’affiche.',
-      'Tapez =KPI_FOR("notoriété") : les indicateurs à suivre pour cet objectif s’affichent les uns sous les autres.',
-      'Les feuilles produites restent justes et lisibles pour ceux qui n’ont pas installé Social ROI.',
-      'Social ROI ne lit que ce classeur et n’envoie rien ailleurs.',
-    ],
-  },
   months: [
     'janvier',
     'février',

@@ -1,4 +1,4 @@
-// The words of generated sheets, menus and answers: one typed set, in both languages.
+// The words of generated sheets and answers: one typed set, in both languages.
 import type { Language } from '../model/text';
 import type { NetworkNames } from './networks';
 import { sheetsEn } from './sheets-en';
@@ -13,8 +13,6 @@ export function groupDigits(n: number, language: Language): string {
 }
 
 export interface SheetMessages {
-  menu: { open: string; help: string };
-  help: { title: string; lines: readonly string[] };
   months: readonly string[];
   titles: Record<'sources' | 'data' | 'costs' | 'gains' | 'results' | 'settings', string>;
   month(name: string, year: number): string;

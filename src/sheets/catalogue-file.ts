@@ -1,6 +1,8 @@
-// What the script's file catalogue.html holds: in Code.js this stands for catalogue/kpis, objectives, described and i18n/cycles.
+// What the script's file catalogue.html holds: in Code.js this stands for the catalogue's tables and for words of sheets.
+import type * as brought from '../catalogue/brought-by';
 import type * as described from '../catalogue/described';
 import type * as kpis from '../catalogue/kpis';
+import type * as metrics from '../catalogue/metrics';
 import type * as objectives from '../catalogue/objectives';
 import type { CycleMessages } from '../i18n/cycle-messages';
 import { ProblemError } from '../model/problem';
@@ -11,7 +13,19 @@ interface CatalogueFile {
   readonly entries: typeof kpis.KPIS;
   readonly objectives: typeof objectives.OBJECTIVES;
   readonly kpis: Readonly<Record<kpis.KpiId, described.Described>>;
+  readonly metrics: typeof metrics.METRICS;
+  readonly brought: {
+    readonly export: typeof brought.FROM_AN_EXPORT;
+    readonly metrics: typeof brought.BROUGHT_BY;
+    readonly kpis: Readonly<Record<kpis.KpiId, ReturnType<typeof brought.broughtBy>>>;
+  };
+  /** Plain texts alone: those that depend on something are made in the code. */
+  readonly words: Readonly<Record<string, Readonly<Record<Language, Words>>>>;
   readonly cycles: Readonly<Record<Language, CycleMessages>>;
+}
+
+interface Words {
+  readonly [name: string]: unknown;
 }
 
 /** @throws ProblemError where the file is missing from the script. */
@@ -34,4 +48,28 @@ export const OBJECTIVE_IDS = Object.keys(OBJECTIVES) as typeof objectives.OBJECT
 
 export const describedKpi: typeof described.describedKpi = (id) => file.kpis[id];
 
+export const METRICS: typeof metrics.METRICS = file.metrics;
+export const METRIC_IDS = Object.keys(METRICS) as readonly metrics.MetricId[];
+
+export const FROM_AN_EXPORT: typeof brought.FROM_AN_EXPORT = file.brought.export;
+export const BROUGHT_BY: typeof brought.BROUGHT_BY = file.brought.metrics;
+export const broughtBy: typeof brought.broughtBy = (id) => file.brought.kpis[id];
+
 export const cycleMessages = (language: Language): CycleMessages => file.cycles[language];
+
+const isTable = (value: unknown): value is Words =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The plain texts of a set of words, with the functions that the code keeps among them. */
+const joined = (texts: Words, made: Words): Words => ({
+  ...texts,
+  ...Object.fromEntries(
+    Object.entries(made).map(([name, value]) => {
+      const text = texts[name];
+      return [name, isTable(text) && isTable(value) ? joined(text, value) : value];
+    }),
+  ),
+});
+
+export const wordsOf = (set: string, language: Language, made: Words): Words =>
+  joined(file.words[set]?.[language] ?? {}, made);

@@ -1,6 +1,6 @@
 // The bundle carries what a call needs of a specification, not what its readers need.
 import { expect, test } from 'vitest';
-import { withoutHelp } from '../../local/build/without-help.mjs';
+import { withoutHelp, wordsFromFile } from '../../local/build/without-help.mjs';
 
 /** What is left of the specification, evaluated. */
 const left = (spec: string): unknown =>
@@ -32,4 +32,24 @@ test('Where what goes is the last or the only thing, the rest still reads.', () 
 test('The same words elsewhere in the file are left alone.', () => {
   const text = "const field = { summary: 'a', help: 'b' }; defineFormula({ run: () => ({ help: 1, examples: 2 }) });";
   expect(withoutHelp(text)).toBe(text);
+});
+
+test('Of a table of words the plain texts go, the functions stay where they are, and both are joined when it is read.', () => {
+  const words = `import { n } from './n';
+    const s = (count) => (count > 1 ? 's' : '');
+    export const sheetsFr: SheetMessages = {
+      months: ['janvier', 'février'],
+      title: 'A',
+      networks: n.fr,
+      data: { title: 'B', columns: { month: 'Mois' }, rows: (count) => \`ligne\${s(count)}\` },
+    };`;
+  const kept = wordsFromFile(words, 'sheets', 'fr');
+  expect(kept).toContain("wordsOf('sheets', 'fr', {");
+  expect(kept).toContain('networks: n.fr');
+  expect(kept).toContain('rows: (count) =>');
+  expect(kept).not.toMatch(/janvier|title|Mois/);
+});
+
+test('A module of words without a table is refused.', () => {
+  expect(() => wordsFromFile('export const sheetsFr = made();', 'sheets', 'fr')).toThrow('sheets-fr');
 });
