@@ -95,10 +95,11 @@ export function wordsFromFile(text, set, language) {
       else visit(one.initializer);
   };
   visit(table);
-  const opened = `${text.slice(0, table.pos)} wordsOf('${set}', '${language}', `;
+  const start = table.getStart();
+  const opened = `${text.slice(0, start)}wordsOf('${set}', '${language}', `;
   const kept = without(
-    text.slice(table.pos, table.end),
-    plain.map(({ pos, end }) => ({ pos: pos - table.pos, end: end - table.pos })),
+    text.slice(start, table.end),
+    plain.map(({ pos, end }) => ({ pos: pos - start, end: end - start })),
   );
   return `import { wordsOf } from '../sheets/catalogue-file';\n${opened}${kept})${text.slice(table.end)}`;
 }

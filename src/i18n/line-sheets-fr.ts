@@ -4,7 +4,7 @@ import type { LineSheetMessages } from './line-sheets';
 export const lineSheetsFr: LineSheetMessages = {
   entries: {
     title: 'Saisies',
-    note: 'Une ligne par chiffre du mois qu’aucun fichier n’apporte. Une saisie passe avant un import ; Données garde les deux.',
+    note: 'Une ligne par chiffre du mois qu’aucun fichier n’apporte. Une saisie passe avant un import\u00a0; Données garde les deux.',
     columns: {
       month: 'Mois',
       network: 'Réseau',

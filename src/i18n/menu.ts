@@ -10,10 +10,10 @@ export const menuMessages: Readonly<Record<Language, MenuMessages>> = {
   fr: {
     menu: { open: 'Ouvrir', help: 'Aide' },
     help: {
-      title: 'Social ROI : par où commencer',
+      title: 'Social ROI\u00a0: par où commencer',
       lines: [
-        'Tapez =SOCIAL_ROI(7500;5000) dans une cellule : le retour sur investissement s’affiche.',
-        'Tapez =KPI_FOR("notoriété") : les indicateurs à suivre pour cet objectif s’affichent les uns sous les autres.',
+        'Tapez =SOCIAL_ROI(7500;5000) dans une cellule\u00a0: le retour sur investissement s’affiche.',
+        'Tapez =KPI_FOR("notoriété")\u00a0: les indicateurs à suivre pour cet objectif s’affichent les uns sous les autres.',
         'Les feuilles produites restent justes et lisibles pour ceux qui n’ont pas installé Social ROI.',
         'Social ROI ne lit que ce classeur et n’envoie rien ailleurs.',
       ],

@@ -69,14 +69,14 @@ export const sheetsFr: SheetMessages = {
   },
   raw: {
     note: (file, personal) =>
-      `Copie du fichier « ${file} », telle que le réseau l’a donnée. Social ROI la lit ; ne la modifiez pas.${
-        personal ? ` Colonnes personnelles retirées avant écriture : ${personal}.` : ''
+      `Copie du fichier «\u00a0${file}\u00a0», telle que le réseau l’a donnée. Social ROI la lit\u00a0; ne la modifiez pas.${
+        personal ? ` Colonnes personnelles retirées avant écriture\u00a0: ${personal}.` : ''
       }`,
     coverage: 'période du fichier inconnue',
   },
   data: {
     title: 'Données',
-    note: 'Une ligne par mois, réseau, compte, indicateur et base : le fil entre les onglets bruts et les résultats.',
+    note: 'Une ligne par mois, réseau, compte, indicateur et base\u00a0: le fil entre les onglets bruts et les résultats.',
     columns: {
       month: 'Mois',
       network: 'Réseau',
@@ -118,7 +118,7 @@ export const sheetsFr: SheetMessages = {
   },
   costs: {
     title: 'Coûts',
-    note: 'Une ligne par dépense, hors taxes. Entre deux dates, le montant est réparti par jour. Pour le temps passé : heures × coût horaire chargé.',
+    note: 'Une ligne par dépense, hors taxes. Entre deux dates, le montant est réparti par jour. Pour le temps passé\u00a0: heures × coût horaire chargé.',
     columns: {
       from: 'Du',
       to: 'Au',
@@ -156,7 +156,7 @@ export const sheetsFr: SheetMessages = {
   },
   results: {
     title: 'Résultats mensuels',
-    note: 'Choisissez le mois affiché dans la case colorée. Chaque chiffre vient de la feuille Données ; une case vide n’est pas un zéro.',
+    note: 'Choisissez le mois affiché dans la case colorée. Chaque chiffre vient de la feuille Données\u00a0; une case vide n’est pas un zéro.',
     shown: 'Mois affiché',
     columns: {
       kpi: 'Indicateur',
@@ -203,9 +203,9 @@ export const sheetsFr: SheetMessages = {
       coverage: 'période du fichier inconnue',
       age: 'lus à des âges différents',
     },
-    waitGain: 'Pour le ROI : saisissez les coûts (feuille Coûts) et les gains (feuille Gains).',
-    incompleteCosts: 'Feuille Coûts : lignes incomplètes, non comptées : ',
-    incompleteGains: 'Feuille Gains : lignes incomplètes, non comptées : ',
+    waitGain: 'Pour le ROI\u00a0: saisissez les coûts (feuille Coûts) et les gains (feuille Gains).',
+    incompleteCosts: 'Feuille Coûts\u00a0: lignes incomplètes, non comptées\u00a0: ',
+    incompleteGains: 'Feuille Gains\u00a0: lignes incomplètes, non comptées\u00a0: ',
     days: '\u00a0j',
     firstDays: '\u00a0premiers j',
     trend: { up: '↗ hausse', down: '↘ baisse', flat: '→ stable' },

@@ -74,8 +74,9 @@ export function entriesPlan(language: Language, offers: readonly Offer[] = [], c
   const check: Row = {
     key: 'check',
     style: 'note',
-    cells: counted ? { month: entriesNote(language) } : {},
-    styles: { month: 'computed' },
+    // In a column that no sum over the lines reads: it would wait for them, and they for it.
+    cells: counted ? { note: entriesNote(language) } : {},
+    styles: { note: 'sentence' },
   };
   return {
     kind: 'entries',

@@ -153,7 +153,7 @@ describe.skipIf(!BROWSER)('the sidebar', () => {
     await open.page.getByRole('heading', { name: 'deux.xlsx' }).waitFor();
     await idle(open.page);
     expect(open.steps().filter((step) => step === 'include')).toHaveLength(1);
-    await shown('Colonnes personnelles retirées avant écriture : Email.');
+    await shown('Colonnes personnelles retirées avant écriture\u00a0: Email.');
   });
 
   it('takes a tab that is in the workbook already', async () => {

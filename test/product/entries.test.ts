@@ -79,7 +79,7 @@ describe('a figure that a file gives too', () => {
     await compute(product);
     expect(read(product, 'Résultats', 'kpi|impressions|x', '2025-02')).toBe('');
     expect(read(product, 'Données', '2025-02|x||total|impressions|day', 'value')).toBe('saisi plusieurs fois');
-    expect(read(product, 'Saisies', 'check', 'month')).toBe(
+    expect(read(product, 'Saisies', 'check', 'note')).toBe(
       'Chiffres saisis plusieurs fois, donc non comptés\u00a0: 1.',
     );
   });
@@ -123,7 +123,7 @@ describe('a figure that no file gives', () => {
   });
 
   it('leaves out a line without a month, and says so', () => {
-    expect(read(product, 'Entries', 'check', 'month')).toMatch(/^Lines not counted yet .*: 1\.$/);
+    expect(read(product, 'Entries', 'check', 'note')).toMatch(/^Lines not counted yet .*: 1\.$/);
   });
 
   it('changes nothing when built again', () => {

@@ -17,7 +17,7 @@ describe('two files dropped in a French workbook', () => {
 
   it('makes the sheets of the add-on beside the person’s own and hides the raw copies and the settings', () => {
     const shown = product.workbook.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name);
-    expect(shown).toEqual(['Feuille 1', 'Coûts', 'Gains', 'Sources', 'Données', 'Résultats']);
+    expect(shown).toEqual(['Feuille 1', 'Coûts', 'Gains', 'Saisies', 'Objectifs', 'Sources', 'Données', 'Résultats']);
     const hidden = product.workbook.sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name);
     expect(hidden).toEqual([
       'Réglages Social ROI',
@@ -110,7 +110,7 @@ describe('two files dropped in an English workbook', () => {
     product.session.step('setup', { language: 'en' });
     buildAll(product, TWO_MONTHS);
     const titles = product.workbook.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name);
-    expect(titles).toEqual(['Sheet1', 'Costs', 'Gains', 'Sources', 'Data', 'Results']);
+    expect(titles).toEqual(['Sheet1', 'Costs', 'Gains', 'Entries', 'Objectives', 'Sources', 'Data', 'Results']);
     expect(value(product, 'Results', 'shown', 'value')).toBe('March 2025');
     const french = openProduct({ workbook: product.workbook });
     french.session.step('setup', { language: 'fr' });

@@ -116,7 +116,7 @@ describe('the money block', () => {
 
   it('is blank until costs and gains are there, and says what would fill it', async () => {
     expect(roi()).toBe('');
-    expect(read(product, 'notes', 'kpi')).toMatch(/^Pour le ROI : saisissez les coûts/);
+    expect(read(product, 'notes', 'kpi')).toMatch(/^Pour le ROI\u00a0: saisissez les coûts/);
     typeLines(product, 'Coûts', [['01/03/2025', '31/03/2025', '', '', 'Publicité', '1000']]);
     await compute(product);
     expect(read(product, 'kpi|cash_cost', '2025-03')).toBe(1000);
@@ -188,7 +188,7 @@ describe('the money block', () => {
     expect(read(product, 'kpi|cash_cost', '2025-03')).toBe(200);
     expect(read(product, 'kpi|gain', '2025-03')).toBe(1000);
     expect(read(product, 'notes', 'kpi')).toBe(
-      'Feuille Coûts : lignes incomplètes, non comptées : 3. Feuille Gains : lignes incomplètes, non comptées : 1.',
+      'Feuille Coûts\u00a0: lignes incomplètes, non comptées\u00a0: 3. Feuille Gains\u00a0: lignes incomplètes, non comptées\u00a0: 1.',
     );
   });
 });

@@ -175,7 +175,7 @@ describe.each(['fr', 'en'] as const)('chosen objectives (%s)', (language) => {
     await compute(product);
     expect(read(product, results, 'kpi|response_rate|all', 'value')).toBe(0.75);
     expect(read(product, results, 'kpi|response_rate|all', 'origin')).toMatch(
-      language === 'fr' ? /^saisi\u00a0: Données, lignes \d+, \d+$/ : /^entered: Data, rows \d+, \d+$/,
+      language === 'fr' ? /^saisi\u00a0: Données, lignes\u00a0\d+, \d+$/ : /^entered: Data, rows \d+, \d+$/,
     );
   });
 

@@ -178,6 +178,6 @@ describe('the head of the results', () => {
     const note = shown(rowIn(plan(), 'notes'), 'kpi');
     expect(note).toContain('COUNT([costs!lines and below/amount];[costs!lines and below/hours])=0');
     expect(note).toContain('COUNT([gains!lines and below/amount];[gains!lines and below/quantity])=0');
-    expect(note).toContain('"Pour le ROI : saisissez les coûts (feuille Coûts) et les gains (feuille Gains). "');
+    expect(note).toContain('"Pour le ROI\u00a0: saisissez les coûts (feuille Coûts) et les gains (feuille Gains). "');
   });
 });
