@@ -7,6 +7,7 @@ import { decode } from '../../src/sidebar/decode';
 import { FORMATS } from '../../src/sources/formats';
 import { readTab } from '../../src/sources/recognise';
 import type { Answers, Observation, Reading } from '../../src/sources/types';
+import { runs as runsOf } from '../runs';
 import { LAYOUTS, type Layout } from './support/layouts';
 import { textTab } from './support/tables';
 import { type Dialect, type Entry, type Truth, truthOf, writeExport } from './support/writer';
@@ -124,7 +125,7 @@ describe.each(LAYOUTS.map((layout) => [layout.format, layout] as const))('%s', (
         read += known[0] ? judge(layout, truthOf(layout, entries), known[0].reading) : 0;
         runs++;
       }),
-      { numRuns: 40 },
+      { numRuns: runsOf(40) },
     );
     // A reader that always asks would pass otherwise.
     expect(read / runs).toBeGreaterThan(0.25);

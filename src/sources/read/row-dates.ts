@@ -6,6 +6,7 @@ import { dateText, withoutYear } from './date-text';
 import { type DateColumn, readDates } from './dates';
 import { type Coverage, coverageInName } from './file-name';
 import { cellNamed, columnsNamed, type Header } from './headers';
+import { rangeAbove } from './range-above';
 import type { DataRow } from './rows';
 import type { TableSpec } from './spec';
 
@@ -42,7 +43,7 @@ export function readDateColumn(
   answers: Answers,
 ): DateColumn {
   const columns = spec.date ? columnsNamed(header, spec.date.names) : [];
-  const within = toldCoverage(spec, table, answers);
+  const within = toldCoverage(spec, table, answers) ?? rangeAbove(table, header.at);
   const cells = kept.map((k) => cellNamed(k.cells, columns));
   const asOf = spec.date?.readOn ? exportDay(columnsNamed(header, spec.date.readOn), kept, answers) : answers.asOf;
   const { asOf: _, ...known } = answers;
