@@ -47,7 +47,8 @@ export interface SheetMessages {
       | 'note-below'
       | 'no-date'
       | 'blank-row'
-      | 'repeated-header',
+      | 'repeated-header'
+      | 'cut-row',
       (count: number, rows: string) => string
     >;
     gone: string;

@@ -62,6 +62,7 @@ export interface ProblemData {
   'unknown-table': { headers: string };
   'cut-cells': { count: number };
   'unclosed-quote': { row: number };
+  'cut-row': { row: number };
   'no-year': Record<never, never>;
   'no-currency': Record<never, never>;
   'whose-account': Record<never, never>;
