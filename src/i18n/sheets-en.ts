@@ -73,6 +73,7 @@ export const sheetsEn: SheetMessages = {
       'no-date': (n, rows) => lines(n, 'row without a date', 'rows without a date', rows),
       'blank-row': (n, rows) => lines(n, 'blank row', 'blank rows', rows),
       'repeated-header': (n, rows) => lines(n, 'repeated header', 'repeated headers', rows),
+      'copied-row': (n, rows) => lines(n, 'repeated row', 'repeated rows', rows),
       'cut-row': (n, rows) => lines(n, 'cut row', 'cut rows', rows),
     },
     gone: 'no longer in the spreadsheet',

@@ -48,7 +48,8 @@ export interface SheetMessages {
       | 'no-date'
       | 'blank-row'
       | 'repeated-header'
-      | 'cut-row',
+      | 'cut-row'
+      | 'copied-row',
       (count: number, rows: string) => string
     >;
     gone: string;

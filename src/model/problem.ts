@@ -63,6 +63,7 @@ export interface ProblemData {
   'cut-cells': { count: number };
   'unclosed-quote': { row: number };
   'cut-row': { row: number };
+  'repeated-days': { count: number };
   'no-year': Record<never, never>;
   'no-currency': Record<never, never>;
   'whose-account': Record<never, never>;

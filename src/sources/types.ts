@@ -70,7 +70,8 @@ export type SkipReason =
   | 'no-date'
   | 'blank-row'
   | 'repeated-header'
-  | 'cut-row';
+  | 'cut-row'
+  | 'copied-row';
 
 export type Use = 'series' | 'period' | 'breakdown' | 'unknown';
 
