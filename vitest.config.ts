@@ -11,6 +11,7 @@ const zone = (name: string, TZ: string) => ({
     env: { TZ },
     include: ['test/**/*.test.ts'],
     exclude: [BROWSER, PROOF],
+    setupFiles: ['test/chance.setup.ts'],
     pool: 'forks' as const,
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -37,7 +37,7 @@ function bringFile(file: string, bytes: Uint8Array, decoder: Decoder, session: S
   }
   const { sheets, problems } = decoder.decode(bytes, basename(file));
   if (sheets.length === 0) return [{ file, sheet: null, id: null, problems }];
-  const unclosed = problems.find(({ code }) => code === 'unclosed-quote');
+  const unclosed = problems.find(({ code }) => code === 'unclosed-quote' || code === 'cut-row');
   const row = typeof unclosed?.row === 'number' ? unclosed.row : null;
   return sheets.map((sheet) => {
     const id = session.bringIn(basename(file), sheet, row);

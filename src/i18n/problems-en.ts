@@ -106,6 +106,10 @@ export const problemsEn: ProblemSentences = {
     `${n(count)} cell${s(count)} exceeded 50,000 characters and ${count === 1 ? 'was' : 'were'} cut.`,
   'unclosed-quote': ({ row }) =>
     `A quotation mark opened on row ${n(row)} is never closed: what follows may be misread. Export the file again.`,
+  'cut-row': ({ row }) =>
+    `Row ${n(row)} is not whole: the file breaks off there, or a quotation mark is never closed. It is not counted. Export the file again.`,
+  'repeated-days': ({ count }) =>
+    `${n(count)} ${count === 1 ? 'day stands' : 'days stand'} twice in this table with different figures: the lower row was counted.`,
   'no-currency': () =>
     'The amounts in the file have no currency, and this workbook has several. They are not counted until you say which one.',
   'whose-account': () =>

@@ -111,6 +111,10 @@ export const problemsFr: ProblemSentences = {
     `${n(count)} cellule${s(count)} dépassai${count > 1 ? 'en' : ''}t 50 000 caractères et ${count > 1 ? 'ont été coupées' : 'a été coupée'}.`,
   'unclosed-quote': ({ row }) =>
     `Un guillemet ouvert à la ligne ${n(row)} n’est jamais refermé : la suite a pu être mal lue. Refaites l’export.`,
+  'cut-row': ({ row }) =>
+    `La ligne ${n(row)} n’est pas entière : le fichier s’arrête là, ou un guillemet n’y est jamais refermé. Elle n’est pas comptée. Refaites l’export.`,
+  'repeated-days': ({ count }) =>
+    `${n(count)} ${count === 1 ? 'jour figure' : 'jours figurent'} deux fois dans ce tableau avec des chiffres différents : la ligne du bas a été comptée.`,
   'no-currency': () =>
     'Les montants du fichier n’ont pas de monnaie, et ce classeur en a plusieurs. Ils ne sont pas comptés tant que vous n’avez pas dit laquelle.',
   'whose-account': () =>

@@ -63,6 +63,8 @@ export const sheetsEn: SheetMessages = {
       'no-date': (n, rows) => lines(n, 'row without a date', 'rows without a date', rows),
       'blank-row': (n, rows) => lines(n, 'blank row', 'blank rows', rows),
       'repeated-header': (n, rows) => lines(n, 'repeated header', 'repeated headers', rows),
+      'copied-row': (n, rows) => lines(n, 'repeated row', 'repeated rows', rows),
+      'cut-row': (n, rows) => lines(n, 'cut row', 'cut rows', rows),
     },
     gone: 'no longer in the spreadsheet',
     check: (what, here, used, difference) => `${what}: ${here} here, ${used} used (difference ${difference})`,

@@ -63,6 +63,8 @@ export const sheetsFr: SheetMessages = {
       'no-date': (n, rows) => lines(n, 'ligne sans date', 'lignes sans date', rows),
       'blank-row': (n, rows) => lines(n, 'ligne vide', 'lignes vides', rows),
       'repeated-header': (n, rows) => lines(n, 'en-tête répété', 'en-têtes répétés', rows),
+      'copied-row': (n, rows) => lines(n, 'ligne en double', 'lignes en double', rows),
+      'cut-row': (n, rows) => lines(n, 'ligne coupée', 'lignes coupées', rows),
     },
     gone: 'n’est plus dans le classeur',
     check: (what, here, used, difference) => `${what} : ${here} ici, ${used} retenus (écart ${difference})`,

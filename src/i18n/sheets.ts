@@ -45,7 +45,9 @@ export interface SheetMessages {
       | 'note-below'
       | 'no-date'
       | 'blank-row'
-      | 'repeated-header',
+      | 'repeated-header'
+      | 'cut-row'
+      | 'copied-row',
       (count: number, rows: string) => string
     >;
     gone: string;

@@ -62,6 +62,8 @@ export interface ProblemData {
   'unknown-table': { headers: string };
   'cut-cells': { count: number };
   'unclosed-quote': { row: number };
+  'cut-row': { row: number };
+  'repeated-days': { count: number };
   'no-year': Record<never, never>;
   'no-currency': Record<never, never>;
   'whose-account': Record<never, never>;

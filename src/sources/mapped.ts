@@ -29,6 +29,7 @@ function specOf({ key, network, rowsOf, date, until, metrics }: Mapping): TableS
       metric: isPost && metric === 'reach' ? ('post_reach' as const) : metric,
     })),
     ...(isPost ? { rowsCount: 'posts' as const } : {}),
+    mayRepeat: true,
     covers: isPost || date === null ? 'asked' : 'its-days',
   };
 }

@@ -73,6 +73,13 @@ function mappedFor(table: RawTable, mappings: readonly Mapping[]): Candidate | n
   return format && evidence ? { format, evidence } : null;
 }
 
+/** The row in which the file breaks off is left out of its last table. */
+const withCutRow = (tables: readonly TabTable[], row: number): TabTable[] =>
+  tables.map((one, i) => {
+    if (i < tables.length - 1) return one;
+    return { ...one, reading: { ...one.reading, skipped: [...one.reading.skipped, { row, reason: 'cut-row' }] } };
+  });
+
 /**
  * Every table of a tab. The best evidence wins; where several formats have the same, the network that was answered
  * decides, else the table stays unknown and a question is asked. A tab without tables has one, unknown. What a person
@@ -88,8 +95,8 @@ export function readTab(
   mappings: readonly Mapping[] = [],
   formats: readonly Format[] = FORMATS,
 ): TabTable[] {
-  const pieces = splitTables(tab);
-  return (pieces.length > 0 ? pieces : [{ key: 'empty', table: tab }]).map(({ key, table }) => {
+  const pieces = splitTables(tab.isCut ? { ...tab, rows: tab.rows.slice(0, -1) } : tab);
+  const read = (pieces.length > 0 ? pieces : [{ key: 'empty', table: tab }]).map(({ key, table }) => {
     const answers = answersFor(key);
     const mapped = mappedFor(table, mappings);
     const tied = mapped ? [mapped] : decided(bestOf(table, formats), table, answers);
@@ -97,4 +104,5 @@ export function readTab(
     if (!only) return { key, table, format: null, evidence: null, reading: unknown(table, answers, tied) };
     return { key, table, format: only.format.id, evidence: only.evidence, reading: only.format.read(table, answers) };
   });
+  return tab.isCut ? withCutRow(read, tab.top + tab.rows.length - 1) : read;
 }

@@ -19,6 +19,8 @@ export interface RawTable {
   readonly head?: readonly (readonly Cell[])[];
   /** The file's own name where it is known: never used to recognise, only for the dates that it may carry. */
   readonly fileName?: string;
+  /** The file breaks off in its last row: a figure of it may be half a figure. */
+  readonly isCut?: boolean;
 }
 
 export type FormatId = string;
@@ -67,7 +69,9 @@ export type SkipReason =
   | 'note-below'
   | 'no-date'
   | 'blank-row'
-  | 'repeated-header';
+  | 'repeated-header'
+  | 'cut-row'
+  | 'copied-row';
 
 export type Use = 'series' | 'period' | 'breakdown' | 'unknown';
 

@@ -23,6 +23,7 @@ import {
   serialOf,
   yearOf,
 } from '../../src/model/day';
+import { runs } from '../runs';
 
 /** The days from 1000-01-01 to 9999-12-31, by number. */
 const anyNumber = fc.integer({ min: -354_285, max: 2_932_896 });
@@ -145,7 +146,7 @@ describe('the number of a day', () => {
         expect(dayFromNumber(number)).toBe(day);
         expect(dayNumber(day as Day)).toBe(number);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

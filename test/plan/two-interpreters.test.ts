@@ -10,6 +10,7 @@ import { evaluate } from '../../src/maths/evaluate';
 import type { Figure } from '../../src/model/figure';
 import { f } from '../../src/plan/formula';
 import { toFormula } from '../../src/plan/to-formula';
+import { runs } from '../runs';
 
 const METRICS: readonly MetricId[] = ['likes', 'comments', 'shares', 'saves', 'impressions', 'spend'];
 
@@ -95,7 +96,7 @@ describe('toFormula in the engine', () => {
           agree(shown[i], one);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

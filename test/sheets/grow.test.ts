@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Axis, groupsOf, grow } from '../../src/sheets/grow';
 import type { Identity, OwnedSheet } from '../../src/sheets/metadata';
+import { runs } from '../runs';
 
 /** A made-up sheet of lines: '#' holds the keys' own line, 'k:a' is the line of key a, null is blank, all else a person's. */
 type Line = string | null;
@@ -205,7 +206,7 @@ describe('whatever a sheet holds', () => {
         const alike = planned.map(({ key }) => ({ key, atEnd: ends }));
         expect(resumed(lines, alike, failAt)).toEqual(grown(lines, alike));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -215,7 +216,7 @@ describe('whatever a sheet holds', () => {
         const alike = planned.map(({ key }) => ({ key, atEnd: false }));
         expect(resumed(lines, alike, first, second)).toEqual(grown(lines, alike));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -226,7 +227,7 @@ describe('whatever a sheet holds', () => {
         fc.pre(first === undefined || lines.includes(`k:${first.key}`));
         expect(resumed(lines, planned, failAt)).toEqual(grown(lines, planned));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

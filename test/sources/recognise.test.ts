@@ -98,3 +98,15 @@ it('is not troubled by headings that are names of built-in properties, formulas 
 it('has formats with ids that differ', () => {
   expect(new Set(FORMATS.map((f) => f.id)).size).toBe(FORMATS.length);
 });
+
+it('leaves out the row in which the file breaks off, for half a figure looks like a figure', () => {
+  const rows = [
+    ['Date', 'Views'],
+    ['2025-03-01', '10'],
+    ['2025-03-02', '1'],
+  ];
+  const [table] = readTab({ ...textTab(rows), isCut: true }, () => ({}));
+  expect(table?.format).toBe('youtube-days');
+  expect(table?.reading.observations.map((o) => o.value)).toEqual([10]);
+  expect(table?.reading.skipped).toEqual([{ row: 3, reason: 'cut-row' }]);
+});

@@ -29,7 +29,7 @@ async function idOf(sheet: DecodedSheet): Promise<string> {
 
 async function bringFile(file: GivenFile, steps: Steps, language: Language): Promise<string[]> {
   const { sheets, problems } = await decode(file.bytes, file.name);
-  const unclosed = problems.find(({ code }) => code === 'unclosed-quote')?.row;
+  const unclosed = problems.find(({ code }) => code === 'unclosed-quote' || code === 'cut-row')?.row;
   for (const sheet of sheets) {
     steps.bringInAs(await idOf(sheet), file.name, sheet, typeof unclosed === 'number' ? unclosed : null);
   }

@@ -34,7 +34,7 @@ function agrees(book: Book, snapshot: Reader, fresh: readonly ReadTable[], id: s
 }
 
 /** The source whose period this file brings anew; null where there is none, or none for sure. */
-function replacedBy(book: Book, { table, fileName }: InputOf<'import-open'>): string | null {
+function replacedBy(book: Book, { table, fileName, unclosed }: InputOf<'import-open'>): string | null {
   if (!table) return null;
   const settings = book.settings();
   const today = book.today();
@@ -46,7 +46,7 @@ function replacedBy(book: Book, { table, fileName }: InputOf<'import-open'>): st
     origin: 'text' as const,
     read: today,
     cut: 0,
-    unclosed: null,
+    unclosed,
     rows: table,
   };
   const keys = splitTables({ tab: '', origin: 'text', top: 1, rows: table }).map(({ key }) => key);

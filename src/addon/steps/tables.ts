@@ -24,10 +24,15 @@ export const mappingsOf = (settings: Snapshot['settings']): readonly Mapping[] =
   (settings.mappings ?? []) as readonly Mapping[];
 
 /** What happened to the file before it was written: it is said beside each of its tables. */
-function fileWarnings({ cut, unclosed }: RawSource): Warning[] {
+function fileWarnings(source: RawSource): Warning[] {
+  const { cut, unclosed } = source;
   const cells: Warning[] = cut > 0 ? [{ problem: { code: 'cut-cells', count: cut }, metric: null }] : [];
-  return unclosed === null ? cells : [...cells, { problem: { code: 'unclosed-quote', row: unclosed }, metric: null }];
+  if (unclosed === null) return cells;
+  return [...cells, { problem: { code: isCut(source) ? 'cut-row' : 'unclosed-quote', row: unclosed }, metric: null }];
 }
+
+/** The row that is not whole is the last one: a quotation mark that is open there may as well be the file's end. */
+const isCut = ({ unclosed, rows }: RawSource): boolean => unclosed !== null && unclosed === rows.length;
 
 /** No network is older, and what is dated in the future is a misread date: two days of grace for zones. */
 const OLDEST: Day = '2004-01-01';
@@ -56,7 +61,7 @@ export type Reader = Pick<Snapshot, 'settings' | 'today'>;
 
 export function tablesOf(source: RawSource, book: Reader, answers: (key: string) => Answers): ReadTable[] {
   const { id, title, fileName, origin, read, rows } = source;
-  const tab = { tab: title, origin, top: 1, rows, fileName };
+  const tab = { tab: title, origin, top: 1, rows, fileName, isCut: isCut(source) };
   return readTab(tab, answers, mappingsOf(book.settings)).map((table) => ({
     key: `${id}/${table.key}`,
     tab: title,

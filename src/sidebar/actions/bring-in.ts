@@ -36,7 +36,8 @@ async function send(run: Run, sheet: DecodedSheet, { file, unclosed, wrote }: Se
 }
 
 const unclosedOf = (problems: readonly Problem[]): number | null => {
-  for (const problem of problems) if (problem.code === 'unclosed-quote') return problem.row;
+  for (const problem of problems)
+    if (problem.code === 'unclosed-quote' || problem.code === 'cut-row') return problem.row;
   return null;
 };
 

@@ -8,9 +8,11 @@ export interface Parsed {
   readonly rows: string[][];
   /** Row (1-based) of a quote that is not closed where it should be; null where there is none. */
   readonly unclosedAt: number | null;
+  /** The last row (1-based) where the text ends before it does; null where it is whole. */
+  readonly cutAt: number | null;
 }
 
-interface Raw extends Parsed {
+interface Raw extends Omit<Parsed, 'cutAt'> {
   readonly delimiter: string;
 }
 
@@ -72,11 +74,37 @@ function unwrap(text: string, raw: Raw): Raw {
   return (after ?? 0) > 0 && (after ?? 0) >= (before ?? 0) ? again : raw;
 }
 
+const ROWS_COMPARED = 200;
+
+/**
+ * The last row of a text that ends without a line break, where it has fewer cells than all rows of its table have. Where
+ * they differ, the file leaves out empty cells at the end of rows; what stands apart, or is one cell of words, is a note.
+ */
+function cutAt(rows: readonly string[][], text: string): number | null {
+  const last = rows[rows.length - 1];
+  if (!last || /\n\s*$/.test(text) || (last.length < 2 && !/\d/.test(last[0] ?? ''))) return null;
+  let width = 0;
+  let afterBlank = true;
+  for (let i = rows.length - 2; i >= Math.max(0, rows.length - ROWS_COMPARED); i--) {
+    const row = rows[i] ?? [];
+    const isBlank = filled(row) === 0;
+    const differs = !isBlank && width > 0 && row.length !== width;
+    // A title, comments or another table stand above.
+    if (differs && (afterBlank || row.length < 2)) break;
+    if (differs) return null;
+    if (!isBlank) width = row.length;
+    else if (width === 0) return null;
+    afterBlank = isBlank;
+  }
+  return last.length < width ? rows.length : null;
+}
+
 /** Rows of a delimited text. A `sep=` line tells the delimiter and is dropped; else the best fit of , ; tab | is taken. */
 export function parseDelimited(source: string): Parsed {
   const text = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
   const declared = /^\uFEFF?"?sep=(.)"?[,;\t|]*\n/.exec(text);
   const body = declared ? text.slice(declared[0].length) : text.replace(/^\uFEFF/, '');
   const raw = parseWith(body, detect(body, declared?.[1] ?? null));
-  return unwrap(body, raw);
+  const found = unwrap(body, raw);
+  return { ...found, cutAt: cutAt(found.rows, body) };
 }

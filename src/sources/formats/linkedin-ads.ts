@@ -16,7 +16,7 @@ export const linkedinAds = adsTable({
     ...['Card Clicks', 'Average CPM', 'Average CPC', 'Click Through Rate', 'Engagement Rate', 'Campaign ID'],
     ...['Campaign Group Name', 'Campaign Group ID', 'Campaign Status', 'Campaign Group Status', 'Cost per Lead'],
   ],
-  day: { names: ['Start Date (in UTC)'], order: 'month-first', look: /^\d{1,2}\/\d{1,2}\/\d{4}$/ },
+  day: { names: ['Start Date (in UTC)'], order: 'month-first', look: /^\d{2}\/\d{2}\/\d{4}$/ },
   dayMayBeStart: true,
   names: ['Creative Name', 'Campaign Name'],
   splits: ['Carousel Card', 'Ad Headline', 'Campaign Group Name', 'Click URL'],

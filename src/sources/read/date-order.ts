@@ -9,7 +9,10 @@ export type Order = 'day-first' | 'month-first';
 export interface DateRules {
   /** Order of day and month in the files as the platform writes them; absent where it writes dates that have one meaning. */
   readonly order?: Order;
-  /** How the platform's own texts look: its order counts only for a column that looks so. */
+  /**
+   * How the platform's own texts look: its order counts only for a column that looks so. Never looser than the platform
+   * is: days without a leading zero are a spreadsheet's, of any country.
+   */
   readonly look?: RegExp;
   /** One row per day: neighbours are a day apart, which tells the order where the numbers do not. */
   readonly daily?: boolean;
@@ -55,7 +58,7 @@ const inside = (days: readonly (Day | null)[], range: { from: Day; to: Day }): b
 function looksExchanged(days: readonly (Day | null)[], other: readonly (Day | null)[]): boolean {
   const distinct = (list: readonly (Day | null)[], from: number, to: number): number =>
     new Set(list.map((d) => d?.slice(from, to))).size;
-  return distinct(days, 8, 10) === 1 && distinct(days, 0, 7) > 2 && distinct(other, 0, 7) === 1;
+  return distinct(days, 8, 10) === 1 && distinct(days, 0, 7) > 1 && distinct(other, 0, 7) === 1;
 }
 
 /** The order of a column of numeric dates, or null where nothing tells it (or the column contradicts itself). */

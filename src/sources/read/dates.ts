@@ -1,6 +1,6 @@
 // A column of dates: day first or month first, and the year where it is missing, are decided from the whole column.
 import type { Cell } from '../../model/cell';
-import type { Day } from '../../model/day';
+import { type Day, yearOf } from '../../model/day';
 import { type DateClues, type DateRules, dayIn, importSwapped, type Numeric, orderOf } from './date-order';
 import { type DateText, dateText, swapped, withoutYear } from './date-text';
 import { latestBefore, type MonthDay, yearsOfRun } from './yearless';
@@ -43,10 +43,12 @@ function yearlessDays(texts: readonly DateText[], rules: DateRules, clues: DateC
 
 /**
  * What the platform wrote before a spreadsheet made dates of it: an ISO day among numeric dates (`suspect`) is a
- * spreadsheet's reading, and a typed date where it writes no year has the year of its import.
+ * spreadsheet's reading. Where the platform writes no year, a typed date has the year of its import, and so have texts
+ * that all are of one year.
  */
 function asWritten(t: DateText, cell: Cell | undefined, rules: DateRules, suspect: boolean): DateText {
   if (t.kind === 'typed') return rules.yearless ? withoutYear(t.cell.day) : t;
+  if (t.kind === 'day' && suspect && rules.yearless) return withoutYear(t.day);
   if (t.kind !== 'day' || !suspect || typeof cell !== 'string' || !/^\d{4}-/.test(cell)) return t;
   return { kind: 'typed', cell: t.minute === undefined ? { day: t.day } : { day: t.day, minute: t.minute } };
 }
@@ -58,7 +60,9 @@ function asWritten(t: DateText, cell: Cell | undefined, rules: DateRules, suspec
  */
 export function readDates(cells: readonly (Cell | undefined)[], rules: DateRules, clues: DateClues): DateColumn {
   const written = cells.map(dateText);
-  const suspect = rules.order !== undefined || written.some((t) => t.kind === 'numeric');
+  const suspect = rules.yearless
+    ? new Set(written.map((t) => (t.kind === 'day' ? yearOf(t.day) : null)).filter((year) => year !== null)).size === 1
+    : rules.order !== undefined || written.some((t) => t.kind === 'numeric');
   const texts = written.map((t, i) => asWritten(t, cells[i], rules, suspect));
   const numeric = texts.filter((t): t is Numeric => t.kind === 'numeric');
   const typed = texts.flatMap((t) => (t.kind === 'typed' ? [t.cell] : []));

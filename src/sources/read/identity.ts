@@ -3,7 +3,7 @@
 import type { Cell } from '../../model/cell';
 import type { Warning } from '../types';
 import { cellNamed, columnsNamed, type Header, type Names } from './headers';
-import { textOf } from './number-text';
+import { numberText, textOf } from './number-text';
 import type { DataRow } from './rows';
 import type { TableSpec } from './spec';
 
@@ -18,10 +18,33 @@ function isDamaged(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && /^\d([.,]\d+)?E\+\d+$/i.test(cell.trim());
 }
 
-/**
- * Tells rows of the same days apart where no column identifies them, by the texts of the columns that hold neither
- * figure nor date. Rows that are alike in all of them are readings of one thing.
- */
+/** What each row is about where no column identifies it: the texts of the columns that hold neither figures nor dates. */
+function textsOf(header: Header, rows: readonly DataRow[], spec: TableSpec): string[] {
+  const dates = spec.date ? [spec.date.names, spec.date.until ?? [], spec.date.readOn ?? []] : [];
+  const left = new Set([...spec.metrics.map((m) => m.names), ...dates].flatMap((names) => columnsNamed(header, names)));
+  const columns = header.names.flatMap((name, c) => {
+    const isText = name !== '' && !left.has(c) && rows.some((row) => numberText(row.cells[c]).kind === 'bad');
+    return isText ? [c] : [];
+  });
+  return rows.map((row) =>
+    columns
+      .map((c) => textOf(row.cells[c]))
+      .filter((text) => text !== '')
+      .join('|'),
+  );
+}
+
+/** The rows that a later one of the same day replaces: it is of a later export, pasted below. */
+export function replacedRows(header: Header, rows: readonly DataRow[], spec: TableSpec): ReadonlySet<DataRow> {
+  const days = rows.map(({ date }) => (date?.kind === 'day' ? date.day : null));
+  const dated = days.filter((day) => day !== null);
+  if (!spec.date?.daily || spec.item || new Set(dated).size === dated.length) return new Set();
+  const texts = textsOf(header, rows, spec);
+  const last = new Map(rows.map((row, i) => [`${days[i]}|${texts[i]}`, row]));
+  return new Set(rows.filter((row, i) => days[i] !== null && last.get(`${days[i]}|${texts[i]}`) !== row));
+}
+
+/** Tells rows of the same days apart. Rows that are alike in all texts are readings of one thing. */
 function apart(
   header: Header,
   rows: readonly DataRow[],
@@ -31,13 +54,9 @@ function apart(
   const keys = rows.map((_, i) => `${days[i]?.from ?? ''}|${days[i]?.to ?? ''}`);
   const times = new Map<string, number>();
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
-  const dates = spec.date ? [spec.date.names, spec.date.until ?? [], spec.date.readOn ?? []] : [];
-  const left = new Set([...spec.metrics.map((m) => m.names), ...dates].flatMap((names) => columnsNamed(header, names)));
-  return rows.map((row, i) => {
-    if (times.get(keys[i] ?? '') === 1) return null;
-    const texts = row.cells.filter((_, c) => !left.has(c) && header.names[c]).map(textOf);
-    return texts.filter((text) => text !== '').join('|') || null;
-  });
+  if (times.size === rows.length) return rows.map(() => null);
+  const texts = textsOf(header, rows, spec);
+  return rows.map((_, i) => (times.get(keys[i] ?? '') === 1 ? null : texts[i] || null));
 }
 
 /** The identifier of each row, from the best column that is whole; null where there is none. */

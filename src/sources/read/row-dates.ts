@@ -3,10 +3,10 @@ import type { Cell } from '../../model/cell';
 import { type Day, dayOf } from '../../model/day';
 import type { Answers, RawTable } from '../types';
 import { dateText, withoutYear } from './date-text';
-import { type DateColumn, readDates } from './dates';
+import { type DateColumn, type ReadDate, readDates } from './dates';
 import { type Coverage, coverageInName } from './file-name';
 import { cellNamed, columnsNamed, type Header } from './headers';
-import type { DataRow } from './rows';
+import { rangeAbove } from './range-above';
 import type { TableSpec } from './spec';
 
 /** The days that the table covers as an answer tells (asked where the name does not fit the rows), else as its name does. */
@@ -15,38 +15,35 @@ export function toldCoverage(spec: TableSpec, table: RawTable, answers: Answers)
   return coverageInName(table.fileName, spec.nameEndExcluded);
 }
 
-/** The rows with the last day that each covers. */
-export function withUntil(
-  data: readonly DataRow[],
-  columns: readonly number[],
-  spec: TableSpec,
-  answers: Answers,
-): DataRow[] {
-  const ends = readDates(
-    data.map((row) => cellNamed(row.cells, columns)),
-    spec.date ?? {},
-    answers,
-  );
-  return data.map((row, i) => {
-    const end = ends.cells[i];
-    return { ...row, until: end?.kind === 'day' ? end.day : undefined };
-  });
+/** The days of the rows kept, and the last days where a column tells them. */
+export interface RowDates extends DateColumn {
+  readonly ends: readonly ReadDate[];
 }
 
-/** Reads the date column of the rows kept, with all that is known to place it. */
+/**
+ * Reads the date column of the rows kept, with all that is known to place it; and with the column of last days, for both
+ * are written in one order.
+ */
 export function readDateColumn(
   spec: TableSpec,
   table: RawTable,
   header: Header,
   kept: readonly { cells: readonly Cell[] }[],
   answers: Answers,
-): DateColumn {
+): RowDates {
   const columns = spec.date ? columnsNamed(header, spec.date.names) : [];
-  const within = toldCoverage(spec, table, answers);
+  const within = toldCoverage(spec, table, answers) ?? rangeAbove(table, header.at);
   const cells = kept.map((k) => cellNamed(k.cells, columns));
   const asOf = spec.date?.readOn ? exportDay(columnsNamed(header, spec.date.readOn), kept, answers) : answers.asOf;
   const { asOf: _, ...known } = answers;
-  return readDates(cells, spec.date ?? {}, { ...known, ...(within ? { within } : {}), ...(asOf ? { asOf } : {}) });
+  const clues = { ...known, ...(within ? { within } : {}), ...(asOf ? { asOf } : {}) };
+  const last = spec.date?.until ? columnsNamed(header, spec.date.until) : null;
+  const column = readDates(
+    last ? [...cells, ...kept.map((k) => cellNamed(k.cells, last))] : cells,
+    spec.date ?? {},
+    clues,
+  );
+  return { ...column, cells: column.cells.slice(0, kept.length), ends: column.cells.slice(kept.length) };
 }
 
 /**
@@ -60,8 +57,9 @@ function exportDay(
 ): Day | undefined {
   const texts = kept.map((k) => dateText(cellNamed(k.cells, columns)));
   const found = texts.find((t) => t.kind === 'yearless' || t.kind === 'typed' || t.kind === 'day');
-  if (found?.kind === 'day') return found.day;
-  const md = found?.kind === 'typed' ? withoutYear(found.cell.day) : found;
+  // The year of a date where the platform writes none is that of a spreadsheet that opened the file.
+  const day = found?.kind === 'typed' ? found.cell.day : found?.kind === 'day' ? found.day : null;
+  const md = day ? withoutYear(day) : found;
   if (md?.kind !== 'yearless' || answers.year === undefined) return undefined;
   return dayOf(answers.year, md.month, md.day) ?? undefined;
 }

@@ -7,7 +7,7 @@ import type { DateColumn, ReadDate } from './dates';
 import { cellNamed, columnsNamed, type Header, type Names } from './headers';
 import { monthNamed } from './month-names';
 import { isMissingText, numberText, textOf } from './number-text';
-import { readDateColumn, withUntil } from './row-dates';
+import { type RowDates, readDateColumn } from './row-dates';
 import type { RowView, TableSpec } from './spec';
 import { sumRow } from './sum-row';
 import { isBlankRow } from './tables';
@@ -70,8 +70,10 @@ function reasonOf(spec: TableSpec, header: Header, cells: readonly Cell[], index
   if (asked) return asked;
   if (cells.some((cell) => typeof cell === 'string' && isTotalLabel(cell)) && isTotalLabel(textOf(firstText(cells))))
     return 'total-row';
-  const repeats = header.titles.every((title, c) => textOf(cells[c]) === title);
-  return repeats ? 'repeated-header' : null;
+  // Not in every cell: what is personal below a heading was hidden before, the heading itself with it.
+  const alike = header.titles.flatMap((title, c) => (title === '' ? [] : [textOf(cells[c]) === title]));
+  const repeats = alike.filter(Boolean).length;
+  return repeats > 1 && repeats >= alike.length * 0.8 ? 'repeated-header' : null;
 }
 
 /** The first cell that is filled and no number. */
@@ -82,6 +84,11 @@ const firstText = (cells: readonly Cell[]): Cell | undefined =>
 export function rowsOf(spec: TableSpec, table: RawTable, header: Header, answers: Answers): Rows {
   const skipped: { row: number; reason: SkipReason }[] = [];
   const kept: { row: number; cells: readonly Cell[] }[] = [];
+  const seen = new Set<string>();
+  const isCopy = (cells: readonly Cell[]): boolean => {
+    const known = seen.size;
+    return !spec.mayRepeat && seen.add(cells.map(textOf).join('\t')).size === known;
+  };
   table.rows.forEach((cells, i) => {
     const row = table.top + i;
     if (i === header.at) return;
@@ -92,6 +99,7 @@ export function rowsOf(spec: TableSpec, table: RawTable, header: Header, answers
           : 'description-row'
         : reasonOf(spec, header, cells, i - header.at);
     if (reason) skipped.push({ row, reason });
+    else if (isCopy(cells)) skipped.push({ row, reason: 'copied-row' });
     else kept.push({ row, cells });
   });
   if (!spec.date) {
@@ -100,16 +108,14 @@ export function rowsOf(spec: TableSpec, table: RawTable, header: Header, answers
     if (total) skipped.push({ row: total.row, reason: 'total-row' });
     return { data: data.filter((row) => row !== total), skipped, dates: null, badDate: null, undated: 0 };
   }
-  const rows = datedRows(spec, kept, skipped, readDateColumn(spec, table, header, kept, answers));
-  const { until } = spec.date;
-  return until ? { ...rows, data: withUntil(rows.data, columnsNamed(header, until), spec, answers) } : rows;
+  return datedRows(spec, kept, skipped, readDateColumn(spec, table, header, kept, answers));
 }
 
 function datedRows(
   spec: TableSpec,
   kept: readonly { row: number; cells: readonly Cell[] }[],
   skipped: { row: number; reason: SkipReason }[],
-  dates: DateColumn,
+  dates: RowDates,
 ): Rows {
   const data: DataRow[] = [];
   let badDate: Rows['badDate'] = null;
@@ -118,7 +124,8 @@ function datedRows(
   kept.forEach((k, i) => {
     const date = dates.cells[i] ?? { kind: 'missing' };
     if (date.kind === 'day' || date.kind === 'undecided') {
-      data.push({ ...k, date });
+      const end = dates.ends[i];
+      data.push({ ...k, date, until: end?.kind === 'day' ? end.day : undefined });
       return;
     }
     const isNote =

@@ -66,6 +66,8 @@ export interface TableSpec {
   readonly counts?: (row: RowView) => boolean;
   /** Rows to leave out although they look like data, and why. Asked before the date is read. */
   readonly skip?: (row: RowView, index: number) => SkipReason | null;
+  /** Two rows that are alike in every cell are two things, as in a list that a person keeps; else one is a copy. */
+  readonly mayRepeat?: boolean;
   /** Whether the rows' own days are all that the table covers (one row per day), or its name or a question tells. */
   readonly covers: 'its-days' | 'asked';
   /** The second day in the file's name is the first that is not covered. */

@@ -5,7 +5,7 @@ import { evidenceOf } from './evidence';
 import { type FigureColumn, figuresOf } from './figures';
 import type { Coverage } from './file-name';
 import { columnsNamed, findHeader, type Header } from './headers';
-import { accountsOf, itemsOf, onlyOne } from './identity';
+import { accountsOf, itemsOf, onlyOne, replacedRows } from './identity';
 import { type Dated, observationsOf } from './observations';
 import { toldCoverage } from './row-dates';
 import { type Rows, rowsOf, viewOf } from './rows';
@@ -60,7 +60,9 @@ function counted(spec: TableSpec, header: Header, rows: Rows): FigureColumn[] {
 
 function readTable(spec: TableSpec, table: RawTable, answers: Answers): Reading {
   const header = findHeader(table.rows, spec.needs) ?? { at: -1, titles: [], names: [] };
-  const rows = rowsOf(spec, table, header, answers);
+  const all = rowsOf(spec, table, header, answers);
+  const replaced = replacedRows(header, all.data, spec);
+  const rows = replaced.size > 0 ? { ...all, data: all.data.filter((row) => !replaced.has(row)) } : all;
   const told = toldCoverage(spec, table, answers);
   const whole = spec.date ? null : (spec.days?.(table, header) ?? told);
   const days = daysOf(spec, rows, whole);
@@ -72,13 +74,14 @@ function readTable(spec: TableSpec, table: RawTable, answers: Answers): Reading 
   const currencies = spec.currency ? columnsNamed(header, spec.currency) : [];
   const { items, warnings } = itemsOf(header, rows.data, spec, days);
   const open = doubts(spec, table, header, rows, coverage, own);
+  if (replaced.size > 0) open.warnings.push({ problem: { code: 'repeated-days', count: replaced.size }, metric: null });
   return {
     network: spec.network,
     account: onlyOne(accounts) ?? (rows.data.length === 0 ? (answers.account ?? null) : null),
     use: spec.use ?? (spec.basis === 'period' ? 'period' : 'series'),
     basis: spec.basis,
     rows: rows.data.length,
-    skipped: rows.skipped,
+    skipped: [...rows.skipped, ...[...replaced].map(({ row }) => ({ row, reason: 'copied-row' as const }))],
     from: own?.from ?? null,
     to: own?.to ?? null,
     coverage,

@@ -31,7 +31,8 @@ function isFigureOrDate(cell: Cell): boolean {
   return /\d/.test(cell) && dateText(cell).kind !== 'bad';
 }
 
-const isComment = (row: Row): boolean => textOf(filledCells(row)[0]).charAt(0) === '#';
+/** `# Start date: …`; an order's number (`#1042`) or an error (`#REF!`) is none. */
+const isComment = (row: Row): boolean => /^#(?:\s|$)/.test(textOf(filledCells(row)[0]));
 
 /** A row of two headings or more, without a figure or a date among them. */
 export function looksLikeHeader(row: Row): boolean {

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Value } from '../../../local/model';
+import { runs } from '../../runs';
 import { bookOf, computedBook } from './sheet-of';
 
 const category = fc.constantFrom<Value>('Ads', 'ads', 'Tools', 'Ads 2', '5', 5, 5.5, null, true);
@@ -55,7 +56,7 @@ test('SUMIFS and COUNTIFS under one condition take the lines that satisfy it', a
         expect(book.value(`A${2 * i + 2}`)).toBe(rows.filter(holds).length);
       });
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -69,7 +70,7 @@ test('SUMIFS under two conditions takes the lines that satisfy both', async () =
         expect(book.value(`A${i + 1}`)).toBe(total(both));
       });
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -95,6 +96,6 @@ test('a lookup by key finds the first of equal keys', async () => {
       const book = await computedBook(bookOf({ 'Data!A1': 'Key', ...cells }));
       expect(book.value('A1')).toBe(first < 0 ? '' : first);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { writingOf } from '../../../local/engine/formula/locale';
 import { normalise } from '../../../local/engine/formula/normalise';
 import { parseFormula, sharedReader } from '../../../local/engine/formula/parse';
+import { runs } from '../../runs';
 
 describe('Where the point is the decimal mark', () => {
   test.each([
@@ -102,7 +103,7 @@ describe('A formula whose shape has been read before', () => {
       fc.property(model, address, address, (write, a, b) => {
         expect(read(write(a, b))).toEqual(parseFormula(write(a, b), '.'));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { bundleEngine } from '../../../local/engine/bundle.mjs';
 import { type Recalculation, recalculate } from '../../../local/engine/load';
 import { a1Of, type Value, Workbook } from '../../../local/model';
+import { runs } from '../../runs';
 import { bookOf } from './sheet-of';
 
 const NOW = Date.UTC(2025, 2, 31, 12);
@@ -137,7 +138,7 @@ describe('After any edits', () => {
           }
         },
       ),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 });

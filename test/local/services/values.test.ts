@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Workbook } from '../../../local/model';
+import { runs } from '../../runs';
 import { inScript } from '../script/in-script';
 
 const book = (locale = 'fr_FR') => new Workbook({ locale, sheets: ['S'] });
@@ -122,7 +123,7 @@ describe('setValues', () => {
           expect(written(text, { format: '@' }).value).toBe(text);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 

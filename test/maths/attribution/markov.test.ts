@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { attribute } from '../../../src/maths/attribution/attribute';
 import type { Journey } from '../../../src/maths/attribution/journey';
 import { markov, removal } from '../../../src/maths/attribution/markov';
+import { runs } from '../../runs';
 import { credits, journey, journeysArb } from './support';
 
 const PUZYROV = [
@@ -53,7 +54,7 @@ describe('The removal effect', () => {
           expect(effect).toBeCloseTo(1 - followed(journeys, channel) / all, 7);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

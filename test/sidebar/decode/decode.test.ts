@@ -186,6 +186,31 @@ describe('dialects', () => {
   });
 });
 
+describe('a file that breaks off in its last row', () => {
+  const cut = (text: string) => decode(utf8(text), 'x.csv').problems;
+
+  it.each([
+    ['in a figure', 'Date,Views,Likes\n2025-03-01,10,1\n2025-03-02,12', 3],
+    ['in a date', 'Date,Views,Likes\n2025-03-01,10,1\n2025-03-1', 3],
+    ['under its header', 'Date,Views,Likes\n2025-03-01,1', 2],
+    ['with lines above its table', 'Vues\n\nDate,Views,Likes\n2025-03-01,10,1\n2025-03-02,12', 5],
+    ['in its last table', 'Date,Views\n2025-03-01,10\n\nDate,Reach,Likes\n2025-03-01,10,1\n2025-03-02,12', 6],
+  ])('%s is said to be cut there', (_, text, row) => {
+    expect(cut(text)).toEqual([{ code: 'cut-row', row }]);
+  });
+
+  it.each([
+    ['ends as it should without a line break', 'Date,Views,Likes\n2025-03-01,10,1\n2025-03-02,12,3'],
+    ['ends with a line break after a short row', 'Date,Views,Likes\n2025-03-01,10,1\n2025-03-02,12\n'],
+    ['leaves out empty cells at the end of rows', 'Date,Views,Likes\n2025-03-01,10\n2025-03-02,10,1\n2025-03-03,12'],
+    ['has a note below', 'Date,Views,Likes\n2025-03-01,10,1\nchiffres provisoires'],
+    ['has a dated note apart', 'Date,Views,Likes\n2025-03-01,10,1\n\nExporté le,2025-04-01'],
+    ['has a table above its last one', 'Date,Views,Likes\n2025-03-01,10,1\n\nDate,Views\n2025-03-01,10'],
+  ])('is no file that %s', (_, text) => {
+    expect(cut(text)).toEqual([]);
+  });
+});
+
 describe('files that are no table', () => {
   it.each([
     ['an empty file', new Uint8Array(0)],

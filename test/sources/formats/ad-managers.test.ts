@@ -141,6 +141,18 @@ describe('LinkedIn Campaign Manager', () => {
     });
   });
 
+  it('is read in the order of its lines above where a spreadsheet has rewritten its days, and asked about without them', () => {
+    const rows = lines(
+      head,
+      '3/9/2026 | Atelier | EUR | C1 | a | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1',
+      '5/9/2026 | Atelier | EUR | C1 | a | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1 | 1',
+    );
+    const told = onlyTable(textTab([...lines(...above), ...rows])).reading;
+    expect([...new Set(told.observations.map((o) => o.from))]).toEqual(['2026-09-03', '2026-09-05']);
+    const { questions, observations } = onlyTable(textTab(rows)).reading;
+    expect([questions, observations]).toEqual([['day-first'], []]);
+  });
+
   it('with one day on every row covers the period of the lines above', () => {
     const { reading } = onlyTable(
       textTab(

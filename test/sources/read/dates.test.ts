@@ -89,6 +89,17 @@ describe('day first or month first', () => {
     expect(read(['04/03/2025', '13/03/2025'], { order: 'month-first' })).toEqual(['2025-03-04', '2025-03-13']);
   });
 
+  it('does not follow the platform where its order makes neighbouring days the same day of several months', () => {
+    expect(read(['01/03/2025', '02/03/2025'], { order: 'month-first' })).toEqual(['undecided', 'undecided']);
+    expect(read(['03/01/2025', '03/02/2025'], { order: 'month-first' })).toEqual(['2025-03-01', '2025-03-02']);
+  });
+
+  it('does not follow the platform where the dates do not look as it writes them', () => {
+    const rules: DateRules = { order: 'month-first', look: /^\d{2}\/\d{2}\/\d{4}$/ };
+    expect(read(['03/01/2025', '04/02/2025'], rules)).toEqual(['2025-03-01', '2025-04-02']);
+    expect(read(['3/1/2025', '4/2/2025'], rules)).toEqual(['undecided', 'undecided']);
+  });
+
   it('leaves a column that contradicts itself undecided, wholly', () => {
     expect(read(['13/03/2025', '03/14/2025', '04/03/2025'], { order: 'month-first' })).toEqual([
       'undecided',

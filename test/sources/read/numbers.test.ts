@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/model/cell';
 import { marksOf, type NumberKind, readNumbers } from '../../../src/sources/read/numbers';
+import { runs } from '../../runs';
 
 const read = (cells: Cell[], kind: NumberKind = 'amount', around: Cell[] = []) => {
   const column = readNumbers(cells, kind, marksOf(around));
@@ -145,7 +146,7 @@ describe('any column written in one dialect', () => {
           return c.kind === 'value' && Math.abs(c.value - cents / 10 ** places) < 1e-6;
         });
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
