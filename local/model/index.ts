@@ -8,6 +8,7 @@ export { type Edit, overlaps, type Rect } from './rect';
 export { sheetsNamed } from './references';
 export * from './rules';
 export { instantOfSerial, serialOfDay, serialOfInstant, wallOfSerial } from './serial';
+export { oncePerShape } from './shapes';
 export { Sheet } from './sheet';
 export type { SortKey } from './sort';
 export { DEFAULT_STYLE } from './style';
