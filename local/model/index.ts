@@ -5,7 +5,7 @@ export { displayed } from './display';
 export { MAX_CELLS, MAX_CHARACTERS, RefusedError } from './limits';
 export { isDateFormat } from './number-format';
 export { type Edit, overlaps, type Rect } from './rect';
-export { sheetsNamed } from './references';
+export { sheetsNamed, tokensOfShape } from './references';
 export * from './rules';
 export { instantOfSerial, serialOfDay, serialOfInstant, wallOfSerial } from './serial';
 export { oncePerShape } from './shapes';

@@ -11,11 +11,14 @@ const REFERENCES = new Set(['range', 'range_beam', 'range_ternary']);
 
 const tokensOf = (formula: string) => tokenize(formula, { allowTernary: true, mergeRefs: true });
 
-/** Whether the references of a formula are the addresses that its shape leaves out, and no others. */
-const isPlain = oncePerShape((formula, slots) => {
-  const references = tokensOf(formula).flatMap(({ type, value }) => (REFERENCES.has(type) ? [value] : []));
+/** The tokens of a formula, or of another one of its shape; whether its addresses are all its references. */
+export const tokensOfShape = oncePerShape((formula, slots) => {
+  const tokens = tokensOf(formula);
+  const references = tokens.flatMap(({ type, value }) => (REFERENCES.has(type) ? [value] : []));
   const addresses = slots.filter((slot) => !isText(slot));
-  return addresses.join('\n') === references.join('\n') && withSlots(shapeOf(formula).shape, slots) === formula;
+  const isPlain =
+    addresses.join('\n') === references.join('\n') && withSlots(shapeOf(formula).shape, slots) === formula;
+  return { tokens, isPlain };
 });
 
 /** Replaces each reference of formulas, the same one once; text that does not change stays as it was typed. */
@@ -27,7 +30,7 @@ export function referenceMapper(map: MapReference): (formula: string) => string 
     return found;
   };
   return (formula) => {
-    if (!isPlain(formula))
+    if (!tokensOfShape(formula).isPlain)
       return tokensOf(formula)
         .map(({ type, value }) => (REFERENCES.has(type) ? mapped(value) : value))
         .join('');

@@ -1,6 +1,6 @@
 // Formulas as a script writes and reads them: which separators a locale understands.
 import { tokenize } from '@borgar/fx';
-import { oncePerShape, RefusedError, sheetsNamed } from '../model';
+import { oncePerShape, RefusedError, sheetsNamed, tokensOfShape } from '../model';
 
 const PARSE_ERROR = 'Formula parse error';
 
@@ -44,8 +44,8 @@ function frenchFaultAt(tokens: Tokens, i: number): string | null {
 }
 
 const faults = {
-  point: oncePerShape((formula) => faultIn(tokensOf(formula), false)),
-  comma: oncePerShape((formula) => faultIn(tokensOf(formula), true)),
+  point: oncePerShape((formula) => faultIn(tokensOfShape(formula).tokens, false)),
+  comma: oncePerShape((formula) => faultIn(tokensOfShape(formula).tokens, true)),
 };
 
 /** ConditionalFormatRuleBuilder.whenFormulaSatisfied in practice: a formula that names another sheet is refused. */
