@@ -41,7 +41,7 @@ export function formulaCell(
   try {
     const node = sharedReader(writing.decimal)(text);
     if (!node) return { sheet, row, column, node, areas: [], sources: [], volatile: false };
-    const volatile = isVolatile(node, (name) => custom?.has(name) ?? false);
+    const volatile = isVolatile(text, writing.decimal, (name) => custom?.has(name) ?? false);
     return { sheet, row, column, node, ...areasNeeded(node, sheet, directory), volatile };
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;

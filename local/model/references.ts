@@ -2,17 +2,46 @@
 import { parseA1Range, type RangeA1, stringifyA1Ref, tokenize } from '@borgar/fx';
 import { quoteSheet, splitSheet } from './a1';
 import { type Edit, spanAfter } from './rect';
+import { isText, oncePerShape, shapeOf, withSlots } from './shapes';
 
 /** What becomes of one reference: the same range object, another one, a new sheet title, or null for `#REF!`. */
 export type MapReference = (sheet: string | null, range: RangeA1) => { sheet: string | null; range: RangeA1 } | null;
 
 const REFERENCES = new Set(['range', 'range_beam', 'range_ternary']);
 
-/** The formula with each of its references replaced; text that does not change stays as it was typed. */
-export function mapReferences(formula: string, map: MapReference): string {
-  const tokens = tokenize(formula, { allowTernary: true, mergeRefs: true });
-  return tokens.map((token) => (REFERENCES.has(token.type) ? mapToken(token.value, map) : token.value)).join('');
+const tokensOf = (formula: string) => tokenize(formula, { allowTernary: true, mergeRefs: true });
+
+/** The tokens of a formula, or of another one of its shape; whether its addresses are all its references. */
+export const tokensOfShape = oncePerShape((formula, slots) => {
+  const tokens = tokensOf(formula);
+  const references = tokens.flatMap(({ type, value }) => (REFERENCES.has(type) ? [value] : []));
+  const addresses = slots.filter((slot) => !isText(slot));
+  const isPlain =
+    addresses.join('\n') === references.join('\n') && withSlots(shapeOf(formula).shape, slots) === formula;
+  return { tokens, isPlain };
+});
+
+/** Replaces each reference of formulas, the same one once; text that does not change stays as it was typed. */
+export function referenceMapper(map: MapReference): (formula: string) => string {
+  const known = new Map<string, string>();
+  const mapped = (reference: string): string => {
+    const found = known.get(reference) ?? mapToken(reference, map);
+    known.set(reference, found);
+    return found;
+  };
+  return (formula) => {
+    if (!tokensOfShape(formula).isPlain)
+      return tokensOf(formula)
+        .map(({ type, value }) => (REFERENCES.has(type) ? mapped(value) : value))
+        .join('');
+    const { shape, slots } = shapeOf(formula);
+    const after = slots.map((slot) => (isText(slot) ? slot : mapped(slot)));
+    return after.some((slot, i) => slot !== slots[i]) ? withSlots(shape, after) : formula;
+  };
 }
+
+/** The formula with each of its references replaced. */
+const mapReferences = (formula: string, map: MapReference): string => referenceMapper(map)(formula);
 
 function mapToken(text: string, map: MapReference): string {
   const { sheet, address } = splitSheet(text);
@@ -29,9 +58,9 @@ function mapToken(text: string, map: MapReference): string {
 
 export const sameTitle = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** The formula after rows or columns came into or went out of `edited`; `own` is the title of the formula's sheet. */
-export function formulaAfterEdit(formula: string, own: string, edited: string, edit: Edit): string {
-  return mapReferences(formula, (sheet, range) => {
+/** Formulas after rows or columns came into or went out of `edited`; `own` is the title of the formulas' sheet. */
+export function afterEdit(own: string, edited: string, edit: Edit): (formula: string) => string {
+  return referenceMapper((sheet, range) => {
     if (!sameTitle(sheet ?? own, edited)) return { sheet, range };
     const moved = rangeAfter(edit, range);
     return moved && { sheet, range: moved };
@@ -52,9 +81,9 @@ function rangeAfter(edit: Edit, range: RangeA1): RangeA1 | null {
   return { ...range, [low]: newStart, [high]: newEnd };
 }
 
-/** The formula after a sheet has got another title, or (null) has been deleted. */
-export function formulaAfterRename(formula: string, from: string, to: string | null): string {
-  return mapReferences(formula, (sheet, range) => {
+/** Formulas after a sheet has got another title, or (null) has been deleted. */
+export function afterRename(from: string, to: string | null): (formula: string) => string {
+  return referenceMapper((sheet, range) => {
     if (sheet === null || !sameTitle(sheet, from)) return { sheet, range };
     return to === null ? null : { sheet: to, range };
   });

@@ -5,13 +5,14 @@ import type { Workbook } from './workbook';
 
 const isFormulaText = (v: unknown): v is string => typeof v === 'string' && v.startsWith('=');
 
-/** Rewrites every formula; `own` is the sheet that it stands in. */
-export function rewriteFormulas(workbook: Workbook, rewrite: (text: string, own: Sheet) => string): void {
+/** Rewrites every formula; `rewriting` is asked once for each sheet, for the formulas that stand in it. */
+export function rewriteFormulas(workbook: Workbook, rewriting: (own: Sheet) => (text: string) => string): void {
   for (const sheet of workbook.sheets) {
+    const rewrite = rewriting(sheet);
     sheet.grid.eachFormula((formula) => {
-      formula.text = rewrite(formula.text, sheet);
+      formula.text = rewrite(formula.text);
     });
-    const inRule = (value: RuleValue): RuleValue => (isFormulaText(value) ? rewrite(value, sheet) : value);
+    const inRule = (value: RuleValue): RuleValue => (isFormulaText(value) ? rewrite(value) : value);
     rewriteSheetRules(sheet, inRule);
   }
 }

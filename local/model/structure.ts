@@ -2,7 +2,7 @@
 import { RefusedError } from './limits';
 import { chartAfter, moveOverlays } from './overlays';
 import { type Edit, rectAfter } from './rect';
-import { formulaAfterEdit } from './references';
+import { afterEdit } from './references';
 import { rewriteFormulas, rewriteRules } from './rewrite';
 import { isSheetRect, type RuleValue } from './rules';
 import type { Sheet } from './sheet';
@@ -16,7 +16,7 @@ export function applyEdit(sheet: Sheet, edit: Edit, formatFrom: number): void {
   editGrid(sheet, edit);
   if (edit.kind === 'insert') dressNewLines(sheet, edit, formatFrom >= edit.at ? formatFrom + edit.count : formatFrom);
   moveOverlays(sheet, edit);
-  rewriteFormulas(workbook, (text, own) => formulaAfterEdit(text, own.name, sheet.name, edit));
+  rewriteFormulas(workbook, (own) => afterEdit(own.name, sheet.name, edit));
   rewriteRules(workbook, (value) => ruleValueAfter(value, sheet, edit));
   for (const each of workbook.sheets) {
     each.charts = each.charts.map((chart) => chartAfter(chart, each, sheet, edit));

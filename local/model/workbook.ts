@@ -3,7 +3,7 @@
 import { duplicateSheet } from './duplicate';
 import { History } from './history';
 import { MAX_CELLS, RefusedError } from './limits';
-import { formulaAfterRename, sameTitle } from './references';
+import { afterRename, sameTitle } from './references';
 import { rewriteFormulas } from './rewrite';
 import type { Metadata, NamedRange } from './rules';
 import { Sheet } from './sheet';
@@ -134,7 +134,7 @@ export class Workbook implements WorkbookView {
     this.checkTitle(title, sheet);
     const old = sheet.name;
     sheet.setTitle(title);
-    rewriteFormulas(this, (text) => formulaAfterRename(text, old, title));
+    rewriteFormulas(this, () => afterRename(old, title));
     this.touch();
   }
 
@@ -157,7 +157,7 @@ export class Workbook implements WorkbookView {
       throw new RefusedError("You can't remove all the sheets in a document.");
     this.sheets = this.sheets.filter((s) => s !== sheet);
     if (this.active === sheet) this.active = this.sheets[0] as Sheet;
-    rewriteFormulas(this, (text) => formulaAfterRename(text, sheet.name, null));
+    rewriteFormulas(this, () => afterRename(sheet.name, null));
     for (const each of this.sheets) {
       for (const chart of each.charts) chart.ranges = chart.ranges.filter((r) => r.sheetId !== sheet.id);
     }

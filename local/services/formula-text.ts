@@ -1,6 +1,8 @@
 // Formulas as a script writes and reads them: which separators a locale understands.
 import { tokenize } from '@borgar/fx';
-import { RefusedError, sheetsNamed } from '../model';
+import { oncePerShape, RefusedError, sheetsNamed, tokensOfShape } from '../model';
+
+const PARSE_ERROR = 'Formula parse error';
 
 type Tokens = readonly { readonly type: string; readonly value: string }[];
 
@@ -13,28 +15,38 @@ const isNumber = (token: { type: string } | undefined): boolean => token?.type =
  * googleapis/google-api-nodejs-client#1994 (commas break in decimal-comma locales).
  */
 export function checkFormula(formula: string, locale: string): void {
-  const tokens = tokensOf(formula);
-  let depth = 0;
-  tokens.forEach((token, i) => {
-    if (token.type === 'operator' && token.value === '(') depth++;
-    if (token.type === 'operator' && token.value === ')') depth--;
-    if (depth < 0) throw new RefusedError(`Formula parse error: ${formula}`);
-    if (locale.startsWith('fr')) checkFrench(tokens, i, formula);
-  });
-  const open = tokens.find((token) => (token as { unterminated?: boolean }).unterminated);
-  if (depth !== 0 || open || formula === '=') throw new RefusedError(`Formula parse error: ${formula}`);
+  const fault = faults[locale.startsWith('fr') ? 'comma' : 'point'](formula);
+  if (fault !== null) throw new RefusedError(`${fault}: ${formula}`);
 }
 
-function checkFrench(tokens: Tokens, i: number, formula: string): void {
+/** What is wrong with a formula, addresses and texts aside; null where nothing is. */
+function faultIn(tokens: Tokens, isFrench: boolean): string | null {
+  let depth = 0;
+  for (const [i, token] of tokens.entries()) {
+    if (token.type === 'operator' && token.value === '(') depth++;
+    if (token.type === 'operator' && token.value === ')') depth--;
+    if (depth < 0) return PARSE_ERROR;
+    const french = isFrench ? frenchFaultAt(tokens, i) : null;
+    if (french !== null) return french;
+  }
+  const open = tokens.find((token) => (token as { unterminated?: boolean }).unterminated);
+  return depth !== 0 || open || tokens.length < 2 ? PARSE_ERROR : null;
+}
+
+function frenchFaultAt(tokens: Tokens, i: number): string | null {
   const token = tokens[i];
   const isComma = token?.type === 'operator' && token.value === ',';
-  if (isComma && !(isNumber(tokens[i - 1]) && isNumber(tokens[i + 1]))) {
-    throw new RefusedError(`Formula parse error, a comma separates nothing in this locale: ${formula}`);
-  }
-  if (token?.type === 'number' && token.value.includes('.')) {
-    throw new RefusedError(`Formula parse error, decimals are written with a comma in this locale: ${formula}`);
-  }
+  if (isComma && !(isNumber(tokens[i - 1]) && isNumber(tokens[i + 1])))
+    return `${PARSE_ERROR}, a comma separates nothing in this locale`;
+  if (token?.type === 'number' && token.value.includes('.'))
+    return `${PARSE_ERROR}, decimals are written with a comma in this locale`;
+  return null;
 }
+
+const faults = {
+  point: oncePerShape((formula) => faultIn(tokensOfShape(formula).tokens, false)),
+  comma: oncePerShape((formula) => faultIn(tokensOfShape(formula).tokens, true)),
+};
 
 /** ConditionalFormatRuleBuilder.whenFormulaSatisfied in practice: a formula that names another sheet is refused. */
 export function checkOwnSheet(formula: string, title: string): void {

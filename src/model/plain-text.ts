@@ -37,6 +37,8 @@ export function repairMojibake(text: string): string {
  * control characters gone; no-break spaces as spaces; apostrophes as `'`; without accents; lower case; single spaces.
  */
 export function plainText(text: string): string {
+  // Most cells of an export: nothing to undo, and thousands of them to go through.
+  if (/^[ -~]*$/.test(text)) return text.replace(/`/g, "'").replace(/ +/g, ' ').trim().toLowerCase();
   return repairMojibake(text)
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')

@@ -18,7 +18,12 @@ export function f(texts: TemplateStringsArray, ...parts: readonly Part[]): Formu
 
 /** Several pieces joined by a separator: the arguments of a call. */
 export function join(pieces: readonly Formula[], separator: string): Formula {
-  return { parts: pieces.flatMap((piece, i) => (i === 0 ? piece.parts : [separator, ...piece.parts])) };
+  const parts: (string | Ref)[] = [];
+  pieces.forEach((piece, i) => {
+    if (i > 0) parts.push(separator);
+    parts.push(...piece.parts);
+  });
+  return { parts };
 }
 
 /** A text literal inside a formula. */

@@ -70,13 +70,15 @@ function figureCells(figures: RowFigures, place: ResultsPlace): Pick<Row, 'cells
     origin: originFormula(figures.id, terms, place),
   };
   const styles: Record<string, StyleName> = { ...blockStyles(style, trail) };
+  const ofMonth = f`=${figures.of({ column: 'value', month: OWN_MONTH })}`;
+  const total = figures.of({ column: 'period-value', month: OWN_MONTH });
+  const ofPeriod = f`=${trail.series.length > 1 ? total : orReason(terms, total)}`;
   for (const month of place.months) {
-    cells[month] = f`=${figures.of({ column: 'value', month: OWN_MONTH })}`;
+    cells[month] = ofMonth;
     styles[month] = style;
   }
   for (const { key } of place.periods) {
-    const value = figures.of({ column: 'period-value', month: OWN_MONTH });
-    cells[key] = f`=${trail.series.length > 1 ? value : orReason(terms, value)}`;
+    cells[key] = ofPeriod;
     styles[key] = style;
   }
   return { cells, styles };

@@ -10,15 +10,21 @@ export interface AddressContext {
   readonly column: number;
   /** Without an id, the only sheet of its kind. */
   layout(kind: SheetKind, id?: string): Layout;
-  title(kind: SheetKind, id?: string): string;
+  /** The sheet's title before an address, quoted. */
+  prefix(kind: SheetKind, id?: string): string;
   gid(kind: SheetKind, id: string): number;
 }
 
+/** A table has some thousand addresses for each column. */
+const lettersOf: string[] = [];
+
 /** 1 → A, 27 → AA. */
 export function columnLetters(column: number): string {
-  let letters = '';
+  let letters = lettersOf[column] ?? '';
+  if (letters) return letters;
   for (let n = column; n > 0; n = Math.floor((n - 1) / 26))
     letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  lettersOf[column] = letters;
   return letters;
 }
 
@@ -41,7 +47,7 @@ function address(ref: Ref, context: AddressContext): string {
   const own = kind === context.kind;
   const id = 'id' in ref ? ref.id : own ? context.id : undefined;
   const layout = context.layout(kind, id);
-  const prefix = own && (id === undefined || id === context.id) ? '' : quoted(context.title(kind, id));
+  const prefix = own && (id === undefined || id === context.id) ? '' : context.prefix(kind, id);
   switch (ref.at) {
     case 'cell': {
       const [row, column] = [rowAt(layout, ref.row), columnLetters(columnAt(layout, ref.column))];
@@ -84,7 +90,7 @@ export function formulaText(formula: Formula, context: AddressContext): string {
  * with other spaces; generated formulas hold no decimals and no array literals, so "," and ";" mean the same.
  */
 export function sameFormula(a: string, b: string): boolean {
-  return a === b || canonical(a) === canonical(b);
+  return a === b || (a !== '' && b !== '' && canonical(a) === canonical(b));
 }
 
 function canonical(formula: string): string {

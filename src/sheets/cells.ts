@@ -1,7 +1,7 @@
 // Writing the cells of a plan that differ from the sheet, in contiguous runs.
 import type { Cell } from '../model/cell';
 import { type Column, type Formula, isFormula, type Row } from '../plan/types';
-import { type AddressContext, formulaText, sameFormula } from './address';
+import { type AddressContext, formulaText, quoted, sameFormula } from './address';
 import type { Planned } from './apply';
 import type { Book } from './book';
 import { fromCell, sameCell } from './border';
@@ -56,16 +56,16 @@ function placesOf(book: Book, owned: OwnedSheet): Omit<AddressContext, 'row' | '
     if (!found) throw new RangeError(`the ${kind} sheet does not exist yet`);
     return found;
   };
-  const titles = new Map<OwnedSheet, string>();
+  const prefixes = new Map<OwnedSheet, string>();
   return {
     kind: own,
     id: ownId,
     layout: (kind, id) => book.layout(sheetOf(kind, id)),
-    title(kind, id) {
+    prefix(kind, id) {
       const sheet = sheetOf(kind, id);
-      const title = titles.get(sheet) ?? sheet.sheet.getName();
-      titles.set(sheet, title);
-      return title;
+      const prefix = prefixes.get(sheet) ?? quoted(sheet.sheet.getName());
+      prefixes.set(sheet, prefix);
+      return prefix;
     },
     gid: (kind, id) => sheetOf(kind, id).identity.sheetId,
   };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText, repairMojibake } from '../../src/model/plain-text';
 
@@ -36,4 +37,13 @@ describe('the comparable form of a heading', () => {
   ])('%j is %j', (heading, plain) => {
     expect(plainText(heading)).toBe(plain);
   });
+});
+
+it('is the same for a plain text with an invisible character as without', () => {
+  const ascii = fc.string({ unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)) });
+  fc.assert(
+    fc.property(ascii, (text) => {
+      expect(plainText(text)).toBe(plainText(`${text}\u200B`));
+    }),
+  );
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { f } from '../../src/plan/formula';
 import { type Formula, KEY, type Ref, type SheetKind } from '../../src/plan/types';
-import { type AddressContext, columnLetters, formulaText, sameFormula } from '../../src/sheets/address';
+import { type AddressContext, columnLetters, formulaText, quoted, sameFormula } from '../../src/sheets/address';
 import type { Layout } from '../../src/sheets/layout';
 
 const layout = (
@@ -34,7 +34,7 @@ const CONTEXT: AddressContext = {
   row: 10,
   column: 27,
   layout: (kind) => LAYOUTS[kind] as Layout,
-  title: (kind) => TITLES[kind] ?? '',
+  prefix: (kind) => quoted(TITLES[kind] ?? ''),
   gid: () => 77,
 };
 const at = (ref: Ref): string => formulaText(f`${ref}`, CONTEXT);

@@ -13,7 +13,8 @@ const WORD = /#(?:DIV\/0!|N\/A|[A-Z]+[!?])|[\p{L}\p{M}\p{N}_.$!]+/uy;
 /** Characters of no alphabet in the place of brackets: the parser takes brackets in a title for a file's name. */
 const OPENING = '\ue000';
 const CLOSING = '\ue001';
-const hideBrackets = (title: string): string => title.replace(/\[/g, OPENING).replace(/\]/g, CLOSING);
+/** A title as the parser may read it. */
+export const hideBrackets = (title: string): string => title.replace(/\[/g, OPENING).replace(/\]/g, CLOSING);
 
 /** A title as the sheet bears it. */
 export const showBrackets = (title: string): string => title.split(OPENING).join('[').split(CLOSING).join(']');

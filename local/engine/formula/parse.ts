@@ -8,10 +8,7 @@ export type Node = AstExpression;
 /** A formula that could not be read is null: Google shows #ERROR! "Formula parse error". */
 export function parseFormula(text: string, decimal: ',' | '.'): Node | null {
   const normal = normalise(text, decimal);
-  return normal === null ? null : parseNormal(normal);
-}
-
-function parseNormal(normal: string): Node | null {
+  if (normal === null) return null;
   try {
     return parse(tokenize(normal, { allowTernary: true, withLocation: false }));
   } catch {
@@ -19,37 +16,27 @@ function parseNormal(normal: string): Node | null {
   }
 }
 
-/** Reads formulas, the same text once. */
-export function formulaReader(decimal: ',' | '.'): (text: string) => Node | null {
-  const known = new Map<string, Node | null>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const node = parseFormula(text, decimal);
-    known.set(text, node);
-    return node;
-  };
-}
-
 /** Formulas that are kept read from one recalculation to the next. */
 const MOST_KEPT = 50_000;
-const shared = new Map<string, Map<string, Node | null>>();
-const parseShaped = readingShapes(parseNormal);
 
-/** Reads formulas, the same text once for all recalculations: a tree depends on nothing but its text. */
-export function sharedReader(decimal: ',' | '.'): (text: string) => Node | null {
-  const known = shared.get(decimal) ?? new Map<string, Node | null>();
-  shared.set(decimal, known);
+/** Reads formulas; those that differ only in addresses and texts are parsed once. */
+function keptReader(decimal: ',' | '.'): (text: string) => Node | null {
+  const known = new Map<string, Node | null>();
+  const read = readingShapes((text) => parseFormula(text, decimal));
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
     if (known.size >= MOST_KEPT) known.clear();
-    const normal = normalise(text, decimal);
-    const node = normal === null ? null : parseShaped(normal);
+    const node = read(text);
     known.set(text, node);
     return node;
   };
 }
+
+const shared = { ',': keptReader(','), '.': keptReader('.') };
+
+/** Reads formulas, the same text once for all recalculations: a tree depends on nothing but its text. */
+export const sharedReader = (decimal: ',' | '.'): ((text: string) => Node | null) => shared[decimal];
 
 /** The name of the function that is called, in capitals; null where something else is called. */
 export function calledName(node: Node): string | null {

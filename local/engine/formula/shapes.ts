@@ -1,44 +1,20 @@
 // Formulas that differ only in their addresses and texts are read once: the first one's tree serves the others too.
 import type { AstExpression as Node } from '@borgar/fx';
+import { isText, shapeOf } from '../../model/shapes';
+import { hideBrackets } from './normalise';
 
-/** Stand for an address of cells or of whole columns, and for a text. */
-const ADDRESS = '\ue002';
-const TEXT = '\ue003';
+const textSlot = (value: string): string => `"${value.replace(/"/g, '""')}"`;
+const textIn = (slot: string): string => slot.slice(1, -1).replace(/""/g, '"');
 
-/** A text, an address with its sheet, a word, a quoted title. Long column letters and row numbers are left to the parser. */
-const PIECE =
-  /("(?:[^"]|"")*")|(?:(?:'(?:[^']|'')*'|[\p{L}\p{M}\p{N}_.]+)!)?(\$?[A-Z]{1,2}\$?[1-9]\d{0,5}(?::\$?[A-Z]{1,2}\$?[1-9]\d{0,5})?|\$?[A-Z]{1,2}:\$?[A-Z]{1,2})(?![\p{L}\p{M}\p{N}_.$(!:])|[\p{L}\p{M}\p{N}_.$!]+|'(?:[^']|'')*'/giu;
-
-interface Shaped {
-  /** The formula without its addresses and texts. */
-  readonly shape: string;
-  /** These in order, each after its mark; an address with its sheet where it names one. */
-  readonly slots: readonly string[];
-}
-
-/** The parser tells one cell, several cells and whole columns apart. */
-const kindOf = (address: string): string => (address.includes(':') ? (/\d/.test(address) ? ':' : '|') : '');
-
-function shapeOf(formula: string): Shaped {
-  const slots: string[] = [];
-  const shape = formula.replace(PIECE, (piece, text?: string, address?: string) => {
-    if (text !== undefined) slots.push(TEXT + text.slice(1, -1).replace(/""/g, '"'));
-    else if (address !== undefined) slots.push(ADDRESS + piece);
-    else return piece;
-    return address === undefined ? TEXT : ADDRESS + kindOf(address);
-  });
-  return { shape, slots };
-}
-
-/** The addresses and texts of a tree, as `shapeOf` finds them; null where it holds what `filled` does not copy. */
+/** The addresses and texts of a tree, as `shapeOf` finds them once brackets are hidden; null where it holds what `filled` does not copy. */
 function slotsIn(node: Node): string[] | null {
   switch (node.type) {
     case 'Literal':
-      return typeof node.value === 'string' ? [TEXT + node.value] : [];
+      return typeof node.value === 'string' ? [textSlot(node.value)] : [];
     case 'ErrorLiteral':
       return [];
     case 'ReferenceIdentifier':
-      return [ADDRESS + node.value];
+      return [node.value];
     case 'CallExpression':
       if ((node.callee as { type: string }).type !== 'Identifier') return null;
       break;
@@ -57,13 +33,25 @@ function slotsIn(node: Node): string[] | null {
   return found;
 }
 
+/** References of one spelling share a node, so that what is known of one is known of all. */
+const references = new Map<string, Node>();
+
+function referenceNode(model: Node & { type: 'ReferenceIdentifier' }, slot: string): Node {
+  const known = references.get(slot);
+  if (known) return known;
+  const node = { ...model, value: hideBrackets(slot) };
+  if (references.size >= MOST_KEPT) references.clear();
+  references.set(slot, node);
+  return node;
+}
+
 /** The same tree with other addresses and texts, taken in order. */
 function filled(node: Node, next: () => string): Node {
   switch (node.type) {
     case 'Literal':
       return typeof node.value === 'string' ? textNode(node, next()) : node;
     case 'ReferenceIdentifier':
-      return { ...node, value: next() };
+      return referenceNode(node, next());
     case 'UnaryExpression':
     case 'BinaryExpression':
     case 'CallExpression':
@@ -73,15 +61,15 @@ function filled(node: Node, next: () => string): Node {
   }
 }
 
-const textNode = (node: Node & { type: 'Literal' }, value: string): Node => ({
+const textNode = (node: Node & { type: 'Literal' }, slot: string): Node => ({
   ...node,
-  value,
-  raw: `"${value.replace(/"/g, '""')}"`,
+  value: textIn(slot),
+  raw: slot,
 });
 
-const MOST_KEPT = 5000;
+const MOST_KEPT = 20_000;
 
-/** @param read reads a formula in the parser's spelling; @returns the same, which reads each shape once */
+/** @param read reads a formula as it was typed; @returns the same, which reads each shape once */
 export function readingShapes(read: (formula: string) => Node | null): (formula: string) => Node | null {
   const known = new Map<string, Node | null>();
   return (formula) => {
@@ -89,13 +77,14 @@ export function readingShapes(read: (formula: string) => Node | null): (formula:
     const model = known.get(shape);
     if (model) {
       let at = 0;
-      return filled(model, () => (slots[at++] ?? '').slice(1));
+      return filled(model, () => slots[at++] ?? '');
     }
     const node = read(formula);
     if (model === undefined && node) {
       if (known.size >= MOST_KEPT) known.clear();
       // Where the parser sees other pieces than these, the shape says too little.
-      known.set(shape, slotsIn(node)?.join('\n') === slots.join('\n') ? node : null);
+      const seen = slots.map((slot) => (isText(slot) ? slot : hideBrackets(slot)));
+      known.set(shape, slotsIn(node)?.join('\n') === seen.join('\n') ? node : null);
     }
     return node;
   };

@@ -1,0 +1,60 @@
+// What a formula is without its addresses and texts: a workbook holds thousands of formulas and a few dozen shapes.
+
+/** Stand for an address of cells or of whole columns, and for a text. */
+const ADDRESS = '\ue002';
+const TEXT = '\ue003';
+const MARKS = /\ue002[:|]?|\ue003/g;
+
+/** A text, an address with its sheet, a word, a quoted title. Long column letters and row numbers are left out. */
+const PIECE =
+  /("(?:[^"]|"")*")|(?:(?:'(?:[^']|'')*'|[\p{L}\p{M}\p{N}_.]+)!)?(\$?[A-Z]{1,2}\$?[1-9]\d{0,5}(?::\$?[A-Z]{1,2}\$?[1-9]\d{0,5})?|\$?[A-Z]{1,2}:\$?[A-Z]{1,2})(?![\p{L}\p{M}\p{N}_.$(!:])|[\p{L}\p{M}\p{N}_.$!]+|'(?:[^']|'')*'/giu;
+
+export interface Shaped {
+  /** The formula without its addresses and texts. One cell, several cells and whole columns are told apart. */
+  readonly shape: string;
+  /** These in order as they are written: a text with its quotes, an address with its sheet where it names one. */
+  readonly slots: readonly string[];
+}
+
+export const isText = (slot: string): boolean => slot.startsWith('"');
+
+const kindOf = (address: string): string => (address.includes(':') ? (/\d/.test(address) ? ':' : '|') : '');
+
+const MOST_KEPT = 20_000;
+const known = new Map<string, Shaped>();
+
+/** The shape of a formula as it was typed; worked out once for the same text. */
+export function shapeOf(formula: string): Shaped {
+  const found = known.get(formula);
+  if (found) return found;
+  const slots: string[] = [];
+  const shape = formula.replace(PIECE, (piece, text?: string, address?: string) => {
+    if (text === undefined && address === undefined) return piece;
+    slots.push(piece);
+    return address === undefined ? TEXT : ADDRESS + kindOf(address);
+  });
+  if (known.size >= MOST_KEPT) known.clear();
+  const shaped = { shape, slots };
+  known.set(formula, shaped);
+  return shaped;
+}
+
+/** The formula of a shape with these in its slots. */
+export function withSlots(shape: string, slots: readonly string[]): string {
+  let at = 0;
+  return shape.replace(MARKS, () => slots[at++] ?? '');
+}
+
+/** What is worked out from a formula once for all formulas of its shape. */
+export function oncePerShape<T>(work: (formula: string, slots: readonly string[]) => T): (formula: string) => T {
+  const results = new Map<string, { readonly result: T }>();
+  return (formula) => {
+    const { shape, slots } = shapeOf(formula);
+    const done = results.get(shape);
+    if (done) return done.result;
+    const result = work(formula, slots);
+    if (results.size >= MOST_KEPT) results.clear();
+    results.set(shape, { result });
+    return result;
+  };
+}
