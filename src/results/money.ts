@@ -34,7 +34,8 @@ function lastLine(sheet: SheetKind, columns: readonly string[]): Formula {
     whole.map((column) => f`(${column}<>"")`),
     '+',
   );
-  return f`=MAX(ROW();SUMPRODUCT(MAX((${filled}>0)*ROW(${whole[0] as Ref}))))`;
+  // From nought on: of one column alone a truth would be compared with a number, and every truth is above any number.
+  return f`=MAX(ROW();SUMPRODUCT(MAX((0+${filled}>0)*ROW(${whole[0] as Ref}))))`;
 }
 
 /** The hidden row under which the lines begin: what is inserted above the first line is counted. */
