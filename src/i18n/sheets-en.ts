@@ -201,6 +201,7 @@ export const sheetsEn: SheetMessages = {
     allNetworks: 'All networks',
     without: (network) => `${network} missing`,
     why: {
+      missing: 'no figure for the month shown',
       partial: 'month not complete',
       coverage: 'period of the file unknown',
       age: 'read at different ages',

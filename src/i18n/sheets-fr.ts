@@ -201,6 +201,7 @@ export const sheetsFr: SheetMessages = {
     allNetworks: 'Tous réseaux',
     without: (network) => `manque ${network}`,
     why: {
+      missing: 'pas de chiffre pour le mois affiché',
       partial: 'mois incomplet',
       coverage: 'période du fichier inconnue',
       age: 'lus à des âges différents',

@@ -147,7 +147,7 @@ export interface SheetMessages {
     money: Record<'gain' | 'cash_cost' | 'staff_cost' | 'full_cost' | 'net' | 'roi' | 'roi-without-time', string>;
     allNetworks: string;
     without(network: string): string;
-    why: Record<'partial' | 'coverage' | 'age', string>;
+    why: Record<'missing' | 'partial' | 'coverage' | 'age', string>;
     waitGain: string;
     incompleteCosts: string;
     incompleteGains: string;

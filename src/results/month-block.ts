@@ -114,7 +114,8 @@ export function whyFormula(trail: Trail, beside: Beside, language: Language): Fo
     const between = f`(${beside.number}<${numberOf(one)})*(${SHOWN_NUMBER}>=${numberOf(one)})>0`;
     return f`IF(${between};${quote(one.text[language])};${rest})`;
   }, checked);
-  return f`=IF(COUNT(${pair(beside)})<2;"";${broken})`;
+  const gone = f`IF((COUNT(${VALUE})=0)*(COUNT(${own(beside.columns.value)})=1);${quote(words.missing)};"")`;
+  return f`=IF(COUNT(${pair(beside)})<2;${gone};${broken})`;
 }
 
 /** Figures of posts go on growing: two months are compared only when read at the same age, give or take three days. */

@@ -52,8 +52,14 @@ function noteRows({ words }: ResultsPlace): Row[] {
 
 function headerCells(place: ResultsPlace): Record<string, Cell | Formula> {
   const { words, language, months, periods } = place;
+  const names = join(
+    words.months.map((name) => f`${quote(name)}`),
+    ';',
+  );
+  // A month that the table does not hold has a name too.
+  const named = (key: Ref): Formula => f`IFERROR(CHOOSE(VALUE(RIGHT(${key};2));${names})&" "&LEFT(${key};4);${key}&"")`;
   const label = (key: Ref): Formula =>
-    f`=IFERROR(INDEX(${monthRun(months, 'header')};1;MATCH(${key};${monthRun(months, KEY)};0));${key}&"")`;
+    f`=IFERROR(INDEX(${monthRun(months, 'header')};1;MATCH(${key};${monthRun(months, KEY)};0));${named(key)})`;
   const cells: Record<string, Cell | Formula> = {
     ...words.results.columns,
     ...lineSheetMessages[language].results.columns,

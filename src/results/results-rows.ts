@@ -129,11 +129,17 @@ export const rowKey = (row: KpiRow): string => {
   return `kpi|${row.kpi}|${seriesKey(series, mainMetric(row.way.expr))}`;
 };
 
+/** The KPI's name and what its figure is made of, as far as the name does not say it. */
+function labelOf({ name, way }: KpiRow, language: Language): string {
+  const own = name[language];
+  const made = (way.label?.[language] ?? '').split(', ').filter((part) => part !== '' && own.indexOf(part) < 0);
+  return made.length > 0 ? `${own} (${made.join(', ')})` : own;
+}
+
 export function kpiRow(row: KpiRow, place: ResultsPlace): Row {
   const { language, words } = place;
   const [first] = row.series;
   if (!first) throw new RangeError('a KPI row needs a series');
-  const label = row.way.label ? `${row.name[language]} (${row.way.label[language]})` : row.name[language];
   const count = row.unit === 'count' || row.unit === 'accounts';
   const metric = mainMetric(row.way.expr);
   const terms = termsOf(row);
@@ -155,7 +161,7 @@ export function kpiRow(row: KpiRow, place: ResultsPlace): Row {
     key: rowKey(row),
     ...(row.total ? { style: 'total' as const } : {}),
     cells: {
-      kpi: label,
+      kpi: labelOf(row, language),
       network: placeLabel(row, place),
       basis: words.results.basis[first.basis],
       ...cells,
