@@ -6,6 +6,16 @@ import { buildAll, cellAt, daysOf, drop, openProduct, type Product, type Rows, x
 
 const compute = (product: Product) => recalculate(product.workbook, product.host.customFunctions);
 
+/** What is asked of the person about tables. */
+interface State {
+  readonly questions: readonly {
+    readonly source: string;
+    readonly table: string;
+    readonly tab: string;
+    readonly question: string;
+  }[];
+}
+
 /** The whole key of the row that begins so. */
 function keyOf(product: Product, title: string, start: string): string {
   const sheet = product.sheet(title);
@@ -88,6 +98,13 @@ describe('money that imports bring', () => {
   beforeAll(async () => {
     product = openProduct();
     buildAll(product, FILES, '2025-03');
+    // Analytics names no currency, and the other files name two.
+    const { questions } = product.session.step<State>('state', {});
+    expect(questions.map(({ tab, question }) => [tab, question])).toEqual([['ga4', 'currency']]);
+    for (const { source, table } of questions)
+      product.session.step('answer', { source, table, answers: { currency: 'EUR' } });
+    product.session.step('read', {});
+    product.session.step('build', { month: '2025-03' }, true);
     await compute(product);
   });
   const cash = (month?: string) => results(product, 'kpi|cash_cost|all', month);
