@@ -4,7 +4,7 @@ import type { MoneyMessages } from './money';
 export const moneyFr: MoneyMessages = {
   yes: 'oui',
   sharing: ['à part', 'à parts égales', 'selon la publicité', 'selon les heures'],
-  sharingLabel: 'Coûts sans réseau : comment les répartir',
+  sharingLabel: 'Coûts sans réseau\u00a0: comment les répartir',
   home: 'Devise du classeur',
   other: 'Autre devise',
   rate: 'Taux',
@@ -12,11 +12,11 @@ export const moneyFr: MoneyMessages = {
   giveRate: 'saisissez le taux et sa date',
   states: {
     counted: 'compté',
-    typed: 'contrôle : vos lignes comptent',
-    shop: 'contrôle : la boutique compte',
-    margin: 'non compté : saisissez le taux de marge',
-    rate: 'non compté : saisissez le taux de change',
-    gone: 'non compté : n’est plus dans les données',
+    typed: 'contrôle\u00a0: vos lignes comptent',
+    shop: 'contrôle\u00a0: la boutique compte',
+    margin: 'non compté\u00a0: saisissez le taux de marge',
+    rate: 'non compté\u00a0: saisissez le taux de change',
+    gone: 'non compté\u00a0: n’est plus dans les données',
   },
   channels: {
     organic_social: 'Réseaux sociaux',
@@ -44,8 +44,8 @@ export const moneyFr: MoneyMessages = {
     roasTotal: 'ROAS (chiffre d’affaires de la publicité sociale mesuré par GA4 ÷ dépenses)',
     roiCash: 'ROI sur coûts décaissés',
     adSpend: 'Dépenses publicitaires',
-    noTotal: 'pas de total : chaque réseau compte à sa façon',
-    foreign: 'Montants en autre devise hors totaux (taux et date à saisir, feuille Coûts) : ',
+    noTotal: 'pas de total\u00a0: chaque réseau compte à sa façon',
+    foreign: 'Montants en autre devise hors totaux (taux et date à saisir, feuille Coûts)\u00a0: ',
   },
   cumulated: {
     whole: 'ROI cumulé sur 12 mois',

@@ -137,7 +137,7 @@ export const sheetsEn: SheetMessages = {
       elsewhere: 'Value of an hour elsewhere',
       note: 'Note',
       imported: 'Imported amount',
-      kept: 'Counted from the import',
+      kept: 'Amount counted',
       difference: 'Difference with the import',
       state: 'To know',
     },
