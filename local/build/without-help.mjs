@@ -59,7 +59,7 @@ const IN_FILE = /[\\/]src[\\/](catalogue[\\/](kpis|objectives|described|metrics|
 const FROM_FILE = 'src/sheets/catalogue-file.ts';
 
 /** The words of the sheets, in one language: what is plain text among them lies in that file too. */
-const WORDS = /[\\/]src[\\/]i18n[\\/]((?:line-)?sheets)-(fr|en)\.ts$/;
+const WORDS = /[\\/]src[\\/]i18n[\\/]((?:line-)?sheets|money)-(fr|en)\.ts$/;
 
 /**
  * Whether nothing in a value is computed: texts, and lists and tables of them.

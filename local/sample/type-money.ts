@@ -82,12 +82,13 @@ interface Place {
 
 const numbersTo = (last: number): number[] => Array.from({ length: last }, (_, n) => n + 1);
 
-/** The sheet whose hidden first row holds these keys, and the row below the one that opens the lines. */
+/** The sheet whose hidden first row holds these keys, and the row below the last one of the add-on's own. */
 function findSheet(workbook: Workbook, keys: readonly string[]): Place {
   for (const sheet of workbook.sheets) {
     const columns = new Map(numbersTo(sheet.lastColumn).map((column) => [String(sheet.value(1, column)), column]));
-    const opening = numbersTo(sheet.lastRow).find((row) => /(^|\|)lines$/.test(String(sheet.value(row, 1))));
-    if (opening !== undefined && keys.every((key) => columns.has(key))) return { sheet, top: opening + 1, columns };
+    const keyed = numbersTo(sheet.lastRow).filter((row) => sheet.value(row, 1) !== null && sheet.value(row, 1) !== '');
+    const opening = keyed.some((row) => sheet.value(row, 1) === 'lines');
+    if (opening && keys.every((key) => columns.has(key))) return { sheet, top: Math.max(...keyed) + 1, columns };
   }
   throw new Error(`the workbook has no sheet with the columns ${keys.join(', ')}`);
 }

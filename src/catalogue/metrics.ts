@@ -154,6 +154,9 @@ export const METRICS = {
   cash_cost: metric('Coûts décaissés', 'Cash costs', 'currency', 'flow'),
   staff_cost: metric('Temps passé valorisé', 'Staff time at loaded rate', 'currency', 'flow'),
   full_cost: metric('Coût complet', 'Full cost', 'currency', 'flow'),
+  common_cost: metric('Coûts sans réseau', 'Costs without a network', 'currency', 'flow'),
+  ad_cost: metric('Publicité (feuille Coûts)', 'Advertising (Costs sheet)', 'currency', 'flow'),
+  gain_leads: metric('Prospects (feuille Gains)', 'Leads (Gains sheet)', 'count', 'flow'),
   recruiting_cost: metric('Coût de recrutement sur les réseaux', 'Recruiting cost on social', 'currency', 'flow'),
   /** Shown apart: part of no cost and of no gain. */
   opportunity_cost: metric('Coût d’opportunité', 'Opportunity cost', 'currency', 'flow'),

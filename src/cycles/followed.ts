@@ -1,5 +1,6 @@
 // The rows that a cycle measures: its own set of KPIs, in every series that has them, and the money of its months.
 import { KPIS, type KpiId } from '../catalogue/kpis';
+import { METRICS } from '../catalogue/metrics';
 import { sheetMessages } from '../i18n/sheets';
 import type { Text } from '../model/text';
 import type { Available, AvailableSeries } from '../results/available';
@@ -18,7 +19,8 @@ export interface FollowedRow {
 }
 
 const moneyRow = (kpi: 'gain' | 'full_cost' | 'roi'): KpiRow => {
-  const label = (language: keyof Text): string => sheetMessages[language].results.money[kpi];
+  const label = (language: keyof Text): string =>
+    kpi === 'gain' ? METRICS.gain.name[language] : sheetMessages[language].results.money[kpi];
   return {
     kpi: kpi as KpiRow['kpi'],
     name: { fr: label('fr'), en: label('en') },

@@ -68,6 +68,8 @@ export interface SheetMessages {
       | 'period-value'
       | 'days'
       | 'missing-days'
+      | 'native'
+      | 'currency'
       | 'rows'
       | 'age'
       | 'same-days'
@@ -101,14 +103,47 @@ export interface SheetMessages {
   costs: {
     title: string;
     note: string;
-    columns: Record<'from' | 'to' | 'network' | 'account' | 'category' | 'amount' | 'hours' | 'rate' | 'note', string>;
+    columns: Record<
+      | 'from'
+      | 'to'
+      | 'network'
+      | 'account'
+      | 'category'
+      | 'amount'
+      | 'hours'
+      | 'rate'
+      | 'currency'
+      | 'recurring'
+      | 'elsewhere'
+      | 'note'
+      | 'imported'
+      | 'kept'
+      | 'difference'
+      | 'state',
+      string
+    >;
     categories: readonly string[];
   };
   gains: {
     title: string;
     note: string;
     columns: Record<
-      'month' | 'network' | 'account' | 'kind' | 'quantity' | 'unit-value' | 'margin' | 'amount' | 'model' | 'note',
+      | 'month'
+      | 'network'
+      | 'account'
+      | 'kind'
+      | 'quantity'
+      | 'unit-value'
+      | 'margin'
+      | 'amount'
+      | 'model'
+      | 'currency'
+      | 'note'
+      | 'source'
+      | 'imported'
+      | 'kept'
+      | 'difference'
+      | 'state',
       string
     >;
     kinds: readonly string[];
@@ -144,7 +179,7 @@ export interface SheetMessages {
       string
     >;
     basis: Record<'day' | 'post' | 'period', string>;
-    money: Record<'gain' | 'cash_cost' | 'staff_cost' | 'full_cost' | 'net' | 'roi' | 'roi-without-time', string>;
+    money: Record<'cash_cost' | 'staff_cost' | 'full_cost' | 'net' | 'roi', string>;
     allNetworks: string;
     without(network: string): string;
     why: Record<'missing' | 'partial' | 'coverage' | 'age', string>;

@@ -21,6 +21,7 @@ export type StyleName =
   | 'points'
   | 'money'
   | 'money-difference'
+  | 'rate'
   | 'computed'
   | 'computed-heading'
   | 'sentence'
@@ -59,6 +60,8 @@ export const STYLES: Readonly<Record<StyleName, CellLook>> = {
   points: look('+0.0" pt";-0.0" pt";0.0" pt"', 'right'),
   money: look('#,##0.00', 'right'),
   'money-difference': look('+#,##0.00;-#,##0.00;0.00', 'right'),
+  /** An exchange rate. */
+  rate: look('0.00####', 'right'),
   /** Text made by a formula: a formula in an "@" cell would stay a text. */
   computed: look('General', 'left'),
   'computed-heading': look('General', 'right'),

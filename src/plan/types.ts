@@ -37,6 +37,14 @@ export type Ref =
   | { readonly at: 'own-row'; readonly column: string }
   /** The cell of a row in the formula's own column. */
   | { readonly at: 'own-column'; readonly row: string }
+  /** A column of a sheet from one row to another. */
+  | {
+      readonly at: 'rows';
+      readonly sheet: SheetKind;
+      readonly from: string;
+      readonly to: string;
+      readonly column: string;
+    }
   /** A whole column of a sheet. */
   | { readonly at: 'column'; readonly sheet?: SheetKind; readonly column: string }
   /** The run of a row from one column to another. `row` absent: the formula's own row. */

@@ -3,7 +3,7 @@ import { METRICS } from '../catalogue/metrics';
 import { addMonths, daysFromTo, lengthOfMonth, type Month, monthOf } from '../model/day';
 import type { Observation } from '../sources/types';
 import { type Counted, compare, countedOnce, type DatedReading, withoutOverlaps } from './counted';
-import { figureKey } from './figure-key';
+import { figureKey, type Measure } from './figure-key';
 import { checked, figureOf, type MonthFigure } from './month-figure';
 import { withSameDays } from './same-days';
 import { oneView, withoutParts } from './views';
@@ -60,9 +60,11 @@ function seriesMonth({ observation: o }: Counted): string | null {
   return month && [month, o.network, (o.account ?? '').toLowerCase(), o.scope, o.basis].join('|');
 }
 
+const measureOf = ({ metric, via }: Observation): Measure => (via ? `${metric}@${via}` : metric);
+
 /** What is counted for each figure of a month, by the figure's key: parts left out where the whole is there, and with them. */
 function figureGroups(readings: readonly DatedReading[]): Record<'groups' | 'views', Map<string, Counted[]>> {
-  const keyOf = ({ observation: o }: Counted): string => figureKey(monthOf(o.from), o, o.metric);
+  const keyOf = ({ observation: o }: Counted): string => figureKey(monthOf(o.from), o, measureOf(o));
   const series = [...grouped(countedOnce(readings), seriesMonth).values()];
   const whole = series.flatMap((cells) => withoutParts(cells, readings));
   return { groups: grouped(whole, keyOf), views: grouped(series.flat(), keyOf) };
@@ -71,16 +73,32 @@ function figureGroups(readings: readonly DatedReading[]): Record<'groups' | 'vie
 /** What each figure of a month is made from, in the one view that counts. Amounts in two currencies have no sum. */
 export const dayCells = (readings: readonly DatedReading[]): (readonly Counted[])[] =>
   [...figureGroups(readings).groups.values()]
+    .filter(([first]) => first?.observation.via === undefined)
     .map((cells) => withoutOverlaps(oneView(cells, readings)))
-    .filter((cells) => new Set(cells.map(({ observation }) => observation.currency ?? '')).size < 2);
+    .filter((cells) => new Set(cells.map(currencyOf)).size < 2);
+
+const currencyOf = ({ observation }: Counted): string => observation.currency ?? '';
+
+/** Amounts in two currencies have no sum: the one with most rows is the figure, the others stand beside it. */
+function byCurrency(key: string, cells: readonly Counted[]): [string, Counted[]][] {
+  const groups = [...grouped(cells, currencyOf)];
+  if (groups.length < 2) return [[key, [...cells]]];
+  groups.sort(([a, x], [b, y]) => y.length - x.length || compare(a, b));
+  return groups.map(([currency, own], i) => {
+    const [metric = '', basis = ''] = key.split('|').slice(-2);
+    const measure = `${metric}@${currency.toLowerCase() || '?'}`;
+    return [i === 0 ? key : [...key.split('|').slice(0, -2), measure, basis].join('|'), own];
+  });
+}
 
 /** One figure per month and series, sorted by month, then network, account and metric. */
 export function aggregate(readings: readonly DatedReading[]): MonthFigure[] {
   const { groups, views } = figureGroups(readings);
   const out: MonthFigure[] = [];
-  for (const [key, cells] of groups) {
+  for (const [key, cells] of [...groups].flatMap(([each, all]) => byCurrency(each, all))) {
     const figure = figureOf(key, key.slice(0, 7) as Month, cells, readings);
-    if (figure) out.push(checked(figure, views.get(key) ?? cells, readings));
+    const alike = (views.get(key) ?? cells).filter((cell) => currencyOf(cell) === (figure?.currency ?? ''));
+    if (figure) out.push(checked(figure, alike, readings));
   }
   const levels = new Map(out.map((figure) => [figure.key, figure]));
   for (const [key, cells] of startOfStock(groups)) {

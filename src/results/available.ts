@@ -3,10 +3,12 @@ import { METRIC_IDS, type MetricId } from '../catalogue/metrics';
 import { joinNameless } from '../model/accounts';
 import { type Month, parseMonth } from '../model/day';
 import type { Basis, Scope } from '../model/figure';
+import { NETWORKS, type NetworkId } from '../model/networks';
 import type { SheetSnapshot } from '../plan/snapshot';
 import { isFormula, type Row } from '../plan/types';
 import { type Place, type Series, seriesKey } from './figure-key';
 import { heldAs } from './lookup';
+import { isMoneyMetric, isMoneyNetwork } from './money';
 
 /** How a figure stands: days of its month that are missing (null: not known), age of figures of posts. */
 export interface MonthState {
@@ -27,6 +29,13 @@ export interface AvailableSeries {
   readonly live: ReadonlySet<MetricId>;
 }
 
+/** The part of a metric that a channel brought, or that is in another currency. */
+export interface AvailablePart {
+  readonly series: Series;
+  readonly metric: MetricId;
+  readonly via: string;
+}
+
 export interface Available {
   /** Oldest first. */
   readonly months: readonly Month[];
@@ -34,7 +43,13 @@ export interface Available {
   readonly series: readonly AvailableSeries[];
   /** The latest month that its sources cover to the end, else the latest of all. */
   readonly lastComplete: Month | null;
+  readonly parts: readonly AvailablePart[];
+  /** Networks whose money the Data sheet has rows for. */
+  readonly money: readonly NetworkId[];
 }
+
+/** Before anything is read. */
+export const NOTHING: Available = { months: [], series: [], lastComplete: null, parts: [], money: [] };
 
 const isMetric = (text: string): text is MetricId => METRIC_IDS.indexOf(text as MetricId) >= 0;
 
@@ -68,9 +83,6 @@ function put<V>(maps: Map<MetricId, Map<Month, V>>, metric: MetricId, month: Mon
   maps.set(metric, (maps.get(metric) ?? new Map<Month, V>()).set(month, value));
 }
 
-/** A workbook without any figure. */
-export const NOTHING: Available = { months: [], series: [], lastComplete: null };
-
 interface Known {
   readonly series: Series;
   readonly metrics: Map<MetricId, Map<Month, number | null>>;
@@ -78,21 +90,28 @@ interface Known {
   readonly live: Set<MetricId>;
 }
 
-/** What files say of a figure; null where it is made by a formula alone. */
+/** What files say of a figure, an amount in the currency of its source; null where it is made by a formula alone. */
 export function importedValue(data: SheetSnapshot, key: string): number | null {
-  const [value, imported] = [data.cell(key, 'value'), data.cell(key, 'imported')];
-  return typeof value === 'number' ? value : typeof imported === 'number' ? imported : null;
+  const given = ['value', 'imported', 'native'].map((column) => data.cell(key, column));
+  return given.find((cell): cell is number => typeof cell === 'number') ?? null;
 }
 
 export function availableIn(data: SheetSnapshot): Available {
   const all = new Map<string, Known>();
   const covered = new Map<Month, Map<string, boolean>>();
   const months = new Set<Month>();
+  const money = new Set<NetworkId>();
+  const parts = new Map<string, AvailablePart>();
   for (const key of data.rows) {
     const [monthText = '', network, account = '', scope, metric = '', basis] = key.split('|');
     const month = parseMonth(monthText);
-    if (!month || !isMetric(metric)) continue;
+    const [base = '', via] = metric.split('@');
+    if (!month || !isMetric(base)) continue;
     months.add(month);
+    if (isMoneyMetric(base) && network !== 'all') {
+      if (isMoneyNetwork(network as Place)) money.add(network as NetworkId);
+      continue;
+    }
     const id = [network, account, scope, basis].join('|');
     const name = data.cell(key, 'account');
     const series: Series = {
@@ -101,11 +120,15 @@ export function availableIn(data: SheetSnapshot): Available {
       scope: scope as Scope,
       basis: basis as Basis,
     };
+    if (via !== undefined) {
+      parts.set(`${id}|${metric}`, { series, metric: base, via });
+      continue;
+    }
     const known: Known = all.get(id) ?? { series, metrics: new Map(), states: new Map(), live: new Set() };
     const value = importedValue(data, key);
-    if (data.cell(key, 'value') === null) known.live.add(metric);
-    put(known.metrics, metric, month, value);
-    put(known.states, metric, month, stateIn(data, key));
+    if (data.cell(key, 'value') === null && !isMoneyMetric(base)) known.live.add(base);
+    put(known.metrics, base, month, value);
+    put(known.states, base, month, stateIn(data, key));
     all.set(id, known);
     if (network === 'all' || value === null) continue;
     const sources = covered.get(month) ?? new Map<string, boolean>();
@@ -115,7 +138,13 @@ export function availableIn(data: SheetSnapshot): Available {
   }
   const sorted = [...months].sort();
   const series = [...all.values()].sort((a, b) => BASIS_ORDER[a.series.basis] - BASIS_ORDER[b.series.basis]);
-  return { months: sorted, series, lastComplete: lastComplete(sorted, covered) };
+  return {
+    months: sorted,
+    series,
+    lastComplete: lastComplete(sorted, covered),
+    parts: [...parts.values()],
+    money: NETWORKS.filter((network) => money.has(network)),
+  };
 }
 
 /** What is known of a figure in a month: null where it is not there. */

@@ -80,8 +80,8 @@ const nameOf = (metric: MetricId, language: Language): string => METRICS[metric]
 
 /** What a series shows by itself: a metric that ends while others go on, and the one that takes its place. */
 function seenIn({ series, months }: SeriesMonths): Break[] {
-  if (series.network === 'all') return [];
-  const network = series.network;
+  const { network } = series;
+  if (network === 'all') return [];
   const last =
     [...months.values()]
       .map((list) => list[list.length - 1] ?? '')

@@ -23,7 +23,7 @@ export interface Counted {
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const identity = (format: string | undefined, o: Observation): string =>
-  [format, o.metric, o.network, (o.account ?? '').toLowerCase(), o.scope, o.basis, o.item ?? ''].join('|');
+  [format, o.metric, o.network, (o.account ?? '').toLowerCase(), o.scope, o.basis, o.item ?? '', o.via ?? ''].join('|');
 
 /** Rows of one table add up (campaigns of a day, posts without an id), but not two readings of one post or one level. */
 const adds = (o: Observation): boolean => METRICS[o.metric].additivity !== 'stock' && !isPost(o);

@@ -1,21 +1,24 @@
 // The Data sheet: one row per figure, with its unique key in the first column; the money rows are live formulas.
-import { METRICS, type MetricId } from '../catalogue/metrics';
+import { CHANNELS } from '../catalogue/channels';
+import { METRICS } from '../catalogue/metrics';
 import { lineSheetMessages } from '../i18n/line-sheets';
+import { moneyMessages } from '../i18n/money';
 import { groupDigits, sheetMessages } from '../i18n/sheets';
-import type { Cell } from '../model/cell';
-import { addMonths, type Day, firstDay, lengthOfMonth, type Month, serialOf } from '../model/day';
+import { addMonths, type Day, firstDay, lastDay, type Month, serialOf } from '../model/day';
+import { NETWORKS } from '../model/networks';
 import type { Language } from '../model/text';
+import { f } from '../plan/formula';
 import type { SheetSnapshot } from '../plan/snapshot';
-import type { Column, Formula, Row, SheetPlan } from '../plan/types';
-import type { MonthFigure } from './aggregate';
+import type { Column, Row, SheetPlan } from '../plan/types';
 import { importedValue } from './available';
-import type { EntrySeries } from './entries-read';
+import { own, rateOf } from './costs-formulas';
+import type { Entry, EntrySeries } from './entries-read';
 import { entryTrails, withEntries } from './entries-rows';
-import { figureKey } from './figure-key';
 import { headBlock } from './head-block';
-import { MONEY_METRICS, MONEY_SERIES, moneyFormula } from './money';
+import { moneyDataRows, moneyLive } from './money-data';
+import { isWhole, type MonthFigure } from './month-figure';
 import { periodRows, valueStyles } from './period-rows';
-import { daysPassed, dayText, monthLabel, networkLabel, rowRanges } from './words';
+import { dayText, monthLabel, networkLabel, rowRanges } from './words';
 
 const COLUMNS: readonly Column[] = [
   { key: 'month', owner: 'addon', style: 'label', width: 110 },
@@ -29,6 +32,8 @@ const COLUMNS: readonly Column[] = [
   { key: 'gap', owner: 'addon', style: 'money-difference', width: 110 },
   { key: 'entry', owner: 'addon', style: 'tally', width: 70 },
   { key: 'period-value', owner: 'addon', style: 'decimal', width: 120 },
+  { key: 'native', owner: 'addon', style: 'decimal', width: 120 },
+  { key: 'currency', owner: 'addon', style: 'text', width: 80 },
   { key: 'days', owner: 'addon', style: 'count', width: 80 },
   { key: 'missing-days', owner: 'addon', style: 'count', width: 80 },
   { key: 'rows', owner: 'addon', style: 'count', width: 70 },
@@ -38,6 +43,8 @@ const COLUMNS: readonly Column[] = [
   { key: 'read', owner: 'addon', style: 'month', width: 90 },
   { key: 'revisions', owner: 'addon', style: 'comment', width: 240 },
   { key: 'first', owner: 'addon', style: 'serial', hidden: true },
+  { key: 'last', owner: 'addon', style: 'serial', hidden: true },
+  { key: 'weight', owner: 'addon', style: 'decimal', hidden: true },
 ];
 
 /** What the sheet held before: an older value stays as a revision, nothing is lost. */
@@ -51,6 +58,19 @@ function revisions(figure: MonthFigure, before: SheetSnapshot | undefined, langu
   return known ? `${known}\n${added}` : added;
 }
 
+/** An amount is worth what its currency's rate says; blank while it has none. */
+const CONVERTED = f`=IF(${rateOf(own('currency'))}=0;"";ROUND(${own('native')}*${rateOf(own('currency'))};6))`;
+
+/** « Sessions, E-mail »: a part bears the name of the channel or network that brought it. */
+function nameOf({ metric, via }: MonthFigure, language: Language): string {
+  const name = METRICS[metric].name[language];
+  if (via === undefined) return name;
+  const channel = CHANNELS.find((one) => one === via);
+  const network = NETWORKS.find((one) => one === via);
+  const { channels } = moneyMessages[language];
+  return `${name}, ${network ? networkLabel(network, language) : channels[channel ?? 'social']}`;
+}
+
 function figureRow(figure: MonthFigure, before: SheetSnapshot | undefined, language: Language): Row {
   const words = sheetMessages[language].data;
   const styles = valueStyles(figure.metric);
@@ -62,9 +82,11 @@ function figureRow(figure: MonthFigure, before: SheetSnapshot | undefined, langu
       network: networkLabel(figure.series.network, language),
       account: figure.series.account,
       scope: words.scopes[figure.series.scope],
-      metric: METRICS[figure.metric].name[language],
+      metric: nameOf(figure, language),
       basis: words.bases[figure.series.basis],
-      value: figure.value,
+      value: figure.currency ? CONVERTED : figure.value,
+      native: METRICS[figure.metric].unit === 'currency' ? figure.value : null,
+      currency: figure.currency ?? null,
       days: figure.days,
       'missing-days': figure.missingDays,
       rows: figure.rows,
@@ -74,30 +96,9 @@ function figureRow(figure: MonthFigure, before: SheetSnapshot | undefined, langu
       read: dayText(figure.read, language),
       revisions: revisions(figure, before, language),
       first: serialOf(firstDay(figure.month)),
+      last: serialOf(lastDay(figure.month)),
     },
   };
-}
-
-function moneyRow(month: Month, metric: MetricId, formula: Formula, today: Day, language: Language): Row {
-  const words = sheetMessages[language];
-  const cells: Record<string, Cell | Formula> = {
-    month: monthLabel(month, language),
-    network: words.data.allNetworks,
-    account: null,
-    scope: words.data.scopes.total,
-    metric: METRICS[metric].name[language],
-    basis: words.data.bases.period,
-    value: formula,
-    days: daysPassed(month, today),
-    'missing-days': lengthOfMonth(month) - daysPassed(month, today),
-    rows: null,
-    age: null,
-    source: words.data.entered(words.titles.costs, words.titles.gains),
-    read: null,
-    revisions: null,
-    first: serialOf(firstDay(month)),
-  };
-  return { key: figureKey(month, MONEY_SERIES, metric), cells };
 }
 
 /** Every month between the first and the last that has a figure: a month without any is shown as such. */
@@ -118,19 +119,25 @@ export function dataPlan(
   today: Day,
   language: Language,
   settings: Readonly<Record<string, unknown>> = {},
-  entries: { readonly series: readonly EntrySeries[]; readonly months: readonly Month[] } = { series: [], months: [] },
+  entries: {
+    readonly series: readonly EntrySeries[];
+    readonly months: readonly Month[];
+    readonly lines: readonly Entry[];
+  } = { series: [], months: [], lines: [] },
 ): SheetPlan {
   const words = sheetMessages[language].data;
   const header = { ...words.columns, ...lineSheetMessages[language].data.columns };
   const months = monthsOf(figures, entries.months);
-  const money = months.flatMap((month) =>
-    MONEY_METRICS.map((metric) => moneyRow(month, metric, moneyFormula(metric), today, language)),
-  );
+  const present = [
+    ...figures.map(({ month, series }) => ({ month, network: series.network })),
+    ...entries.lines.filter(({ filled }) => filled),
+  ];
   const read = figures.map((figure) => figureRow(figure, before, language));
   const rows = withEntries(read, entries.series, months, today, language);
-  const live = [...MONEY_METRICS.map((metric) => ({ series: MONEY_SERIES, metric })), ...entries.series];
+  const amounts = new Set(figures.flatMap(({ key, currency }) => (currency === undefined ? [] : [key])));
   // What files say of the days of a figure goes before what is expected of its lines.
-  const trails = [...entryTrails(live, months, today), ...figures];
+  const live = [...moneyLive(months, present), ...entries.series];
+  const trails = [...entryTrails(live, months, today), ...figures.filter(isWhole)];
   const periods = periodRows(trails, months, settings, language);
   return {
     kind: 'data',
@@ -139,8 +146,10 @@ export function dataPlan(
     frozen: { rows: 4, columns: 2 },
     blocks: [
       headBlock(COLUMNS, { title: words.title, note: words.note, header }),
-      { key: 'money', columns: COLUMNS, rows: money },
-      { key: 'figures', columns: COLUMNS, rows, grow: 'at-end' },
+      { key: 'money', columns: COLUMNS, rows: moneyDataRows(months, present, today, language) },
+      // Amounts that a rate converts stand together, for their values are formulas.
+      { key: 'amounts', columns: COLUMNS, rows: rows.filter(({ key }) => amounts.has(key)) },
+      { key: 'figures', columns: COLUMNS, rows: rows.filter(({ key }) => !amounts.has(key)), grow: 'at-end' },
       { key: 'periods', columns: COLUMNS, rows: periods, grow: 'at-end' },
     ],
   };

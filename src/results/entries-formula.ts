@@ -5,7 +5,7 @@ import { f, quote } from '../plan/formula';
 import type { Formula, Ref } from '../plan/types';
 import type { EntrySeries } from './entries-read';
 import { basisName, metricName, placeName } from './entries-words';
-import { lines } from './money';
+import { lines } from './lines';
 
 const line = (column: string): Ref => lines('entries', column);
 const own = (column: string): Ref => ({ at: 'own-row', column });

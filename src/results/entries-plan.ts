@@ -10,7 +10,7 @@ import { entriesNote } from './entries-formula';
 import { basisNames, metricName, PLACES, placeName, TYPED_METRICS } from './entries-words';
 import type { Place } from './figure-key';
 import { headBlock } from './head-block';
-import { LAST_COLUMN, openingRow } from './money';
+import { LAST_COLUMN, openingRow } from './lines';
 
 const LINES = 200;
 

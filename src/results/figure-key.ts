@@ -1,11 +1,14 @@
-// The unique key of a figure in the Data sheet: month | network | account | scope | metric | basis.
+// The unique key of a figure in the Data sheet: month | network | account | scope | measure | basis.
 import type { MetricId } from '../catalogue/metrics';
 import type { Month } from '../model/day';
 import type { Basis, Scope } from '../model/figure';
 import type { NetworkId } from '../model/networks';
 
-/** `all` stands for the company as a whole: the money sheets. */
+/** `all` stands for the company as a whole. */
 export type Place = NetworkId | 'all';
+
+/** A metric, or the part of it that a channel brought or that is in another currency: `sessions@email`, `spend@usd`. */
+export type Measure = MetricId | `${MetricId}@${string}`;
 
 /** What a series of figures is about. */
 export interface Series {
@@ -21,8 +24,8 @@ const REPLACED: Readonly<Record<string, string>> = { '|': '¦', '*': '∗', '?':
 const keyPart = (text: string): string => text.toLowerCase().replace(/[|*?~]/g, (mark) => REPLACED[mark] ?? mark);
 
 /** The part of the key that does not change from month to month. */
-export const seriesKey = (series: Series, metric: MetricId): string =>
+export const seriesKey = (series: Series, metric: Measure): string =>
   [series.network, keyPart(series.account ?? ''), series.scope, metric, series.basis].join('|');
 
-export const figureKey = (month: Month, series: Series, metric: MetricId): string =>
+export const figureKey = (month: Month, series: Series, metric: Measure): string =>
   `${month}|${seriesKey(series, metric)}`;

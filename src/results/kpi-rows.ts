@@ -169,8 +169,7 @@ function withoutMixed(found: readonly Found[]): readonly Found[] {
 const isOfAds = ({ way }: KpiRow): boolean =>
   metricsOf(way.expr).some((metric) => metric === 'spend' || /^paid_/.test(metric));
 
-const place = ({ series }: AvailableSeries): number =>
-  series.network === 'all' ? NETWORKS.length : NETWORKS.indexOf(series.network);
+const place = ({ series }: AvailableSeries): number => NETWORKS.indexOf(series.network as NetworkId);
 
 const seriesId = (row: KpiRow): string => row.series.map((s) => `${s.network}|${s.account}|${s.scope}`).join('+');
 

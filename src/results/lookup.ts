@@ -2,7 +2,7 @@
 import { METRICS, type MetricId } from '../catalogue/metrics';
 import { f, quote } from '../plan/formula';
 import { type Formula, KEY, type Ref } from '../plan/types';
-import { type Series, seriesKey } from './figure-key';
+import { type Measure, type Series, seriesKey } from './figure-key';
 
 const PAID = /^paid_/;
 const UNPAID_NAMES: Readonly<Partial<Record<MetricId, MetricId>>> = { paid_clicks: 'link_clicks' };
@@ -23,8 +23,9 @@ export const LAST_YEAR: Ref = { at: 'cell', row: 'keys', column: 'last-year', fi
 export const dataColumn = (column: string): Ref => ({ at: 'column', sheet: 'data', column });
 
 /** The row of the Data sheet that holds a figure of that month; an error where there is none. */
-export function dataRow(month: Ref, series: Series, metric: MetricId): Formula {
-  const key = quote(`|${seriesKey(series, heldAs(series, metric))}`);
+export function dataRow(month: Ref, series: Series, metric: Measure): Formula {
+  const held = metric.indexOf('@') < 0 ? heldAs(series, metric as MetricId) : metric;
+  const key = quote(`|${seriesKey(series, held)}`);
   return f`MATCH(${month}&${key};${dataColumn(KEY)};0)`;
 }
 
@@ -33,6 +34,6 @@ export const rowValue = (key: string): Formula =>
   f`INDEX(${dataColumn('value')};MATCH(${quote(key)};${dataColumn(KEY)};0))`;
 
 /** One column of the Data row of that month, series and metric; an error where there is no such row. */
-export function lookup(column: string, month: Ref, series: Series, metric: MetricId): Formula {
+export function lookup(column: string, month: Ref, series: Series, metric: Measure): Formula {
   return f`INDEX(${dataColumn(column)};${dataRow(month, series, metric)})`;
 }

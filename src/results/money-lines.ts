@@ -3,10 +3,12 @@ import type { MetricId } from '../catalogue/metrics';
 import { sheetMessages } from '../i18n/sheets';
 import { type Cell, isDateCell } from '../model/cell';
 import { type Day, firstDay, lastDay, type Month, monthOf, serialOf } from '../model/day';
+import type { Currency } from '../model/figure';
 import type { Language } from '../model/text';
 import type { SheetLine, SheetSnapshot } from '../plan/snapshot';
 import type { Row, SheetPlan } from '../plan/types';
-import { costsPlan, gainsPlan } from './entry-plans';
+import { costsPlan } from './costs-plan';
+import { gainsPlan } from './gains-plan';
 
 /** Null: not answered, no line. Amounts in the workbook's currency, hours per month, margin as a fraction. */
 export interface MoneyAnswer {
@@ -86,14 +88,33 @@ function changeOf(month: Month, now: Lines, before: Lines, sheet: SheetSnapshot 
   return { rows, withdrawn, kept };
 }
 
-function withLines(plan: SheetPlan, { rows, withdrawn }: Change): SheetPlan {
+/** The sheet's plan with lines of its own below what it has. */
+export function withLines(
+  plan: SheetPlan,
+  { rows, withdrawn = [] }: Pick<Change, 'rows'> & Partial<Change>,
+): SheetPlan {
   const columns = plan.blocks[0]?.columns ?? [];
   return {
     ...plan,
-    partial: true,
     withdrawn,
     blocks: [...plan.blocks, { key: 'answers', columns, rows, grow: 'at-end' }],
   };
+}
+
+/** The margin rate given for a month or for the nearest before it. */
+export function marginOf(kept: Readonly<Record<Month, MoneyAnswer>>, month: Month): number | null {
+  const given = (Object.keys(kept) as Month[]).filter((one) => one <= month && kept[one]?.margin != null).sort();
+  const last = given[given.length - 1];
+  return last === undefined ? null : (kept[last]?.margin ?? null);
+}
+
+/** Imported sales of the month take the margin that the person has just given: a plan of that column alone. */
+function marginPlans(plan: SheetPlan, month: Month, { margin }: MoneyAnswer, gains: SheetSnapshot | undefined) {
+  const keys = gains?.rows.filter((key) => key.startsWith(`sales:${month}|`)) ?? [];
+  if (margin === null || keys.length === 0) return [];
+  const columns = (plan.blocks[0]?.columns ?? []).filter(({ key }) => key === 'margin');
+  const rows = keys.map((key): Row => ({ key, given: true, cells: { margin } }));
+  return [{ ...plan, blocks: [{ key: 'margins', columns, rows }] }];
 }
 
 /**
@@ -105,6 +126,7 @@ export function moneyPlans(
   answer: MoneyAnswer,
   before: MoneyAnswer | undefined,
   sheets: { readonly costs?: SheetSnapshot; readonly gains?: SheetSnapshot },
+  home: Currency | null,
   language: Language,
 ): { plans: SheetPlan[]; kept: readonly MoneyLine[] } {
   const [costs, gains] = [
@@ -112,7 +134,11 @@ export function moneyPlans(
     changeOf(month, gainLines(month, answer, language), gainLines(month, before, language), sheets.gains),
   ];
   return {
-    plans: [withLines(costsPlan(language), costs), withLines(gainsPlan(language), gains)],
+    plans: [
+      withLines(costsPlan(language, home), costs),
+      withLines(gainsPlan(language), gains),
+      ...marginPlans(gainsPlan(language), month, answer, sheets.gains),
+    ],
     kept: [...costs.kept, ...gains.kept],
   };
 }
@@ -129,15 +155,17 @@ export function moneyTyped(month: Month, costs: SheetSnapshot | undefined, gains
     columns.every((column) => line.hasFormula(column) || typeof line.cell(column) === 'number');
   for (const line of costs?.lines ?? []) {
     const from = dayIn(line, 'from');
-    const to = dayIn(line, 'to') ?? from;
+    const monthly = line.cell('recurring') !== null;
+    const to = dayIn(line, 'to') ?? (monthly ? lastDay(month) : from);
     if (from === null || to === null || from > lastDay(month) || to < firstDay(month)) continue;
-    if (has(line, 'amount')) typed.add('cash_cost').add('full_cost');
+    if (has(line, 'amount') || line.hasFormula('kept')) typed.add('cash_cost').add('full_cost');
     if (has(line, 'hours', 'rate')) typed.add('staff_cost').add('full_cost');
   }
   for (const line of gains?.lines ?? []) {
     const day = dayIn(line, 'month');
     if (day === null || monthOf(day) !== month) continue;
-    if (has(line, 'amount') || has(line, 'quantity', 'unit-value', 'margin')) typed.add('gain');
+    if (has(line, 'amount') || has(line, 'quantity', 'unit-value', 'margin') || line.hasFormula('kept'))
+      typed.add('gain');
   }
   return typed;
 }

@@ -1,127 +1,158 @@
 // The money figures of a month, live over the Costs and Gains sheets: an edited line changes the ROI at once.
 import type { MetricId } from '../catalogue/metrics';
-import { f, join } from '../plan/formula';
-import type { Column, Formula, Ref, Row, SheetKind } from '../plan/types';
-import type { Series } from './figure-key';
+import { moneyMessages } from '../i18n/money';
+import type { NetworkId } from '../model/networks';
+import type { Language } from '../model/text';
+import { f, join, quote } from '../plan/formula';
+import type { Formula, Ref } from '../plan/types';
+import { isAds } from './costs-ads';
+import {
+  AMOUNT,
+  ELSEWHERE,
+  HOME_ROW,
+  HOURS,
+  importedIn,
+  linesOf,
+  NETWORK,
+  own,
+  RATE,
+  rateOfLines,
+  shareOf,
+  type Window,
+} from './costs-formulas';
+import type { Place, Series } from './figure-key';
+import { GAIN_NETWORK, gainLines, hasKind, leadLines, SALES_KIND } from './gains-formulas';
 
-/** The company as a whole. */
-export const MONEY_SERIES: Series = { network: 'all', account: null, scope: 'total', basis: 'period' };
+/** The money of the whole company (`all`), or of one network. */
+export const moneySeries = (network: Place): Series => ({ network, account: null, scope: 'total', basis: 'period' });
+export const MONEY_SERIES = moneySeries('all');
 
-export const MONEY_METRICS = ['gain', 'cash_cost', 'staff_cost', 'full_cost'] as const satisfies readonly MetricId[];
+/** Networks that cost and earn; the others measure. */
+export const isMoneyNetwork = (network: Place): network is NetworkId =>
+  !/^(all|ga4|google_ads|shopify|hubspot)$/.test(network);
+
+export const MONEY_METRICS = [
+  'gain',
+  'cash_cost',
+  'staff_cost',
+  'full_cost',
+  'common_cost',
+  'ad_cost',
+  'gain_leads',
+  'opportunity_cost',
+] as const satisfies readonly MetricId[];
 export type MoneyMetric = (typeof MONEY_METRICS)[number];
 
-/** The row of Costs and Gains under which the person's lines begin. */
-export const LINES_ROW = 'lines';
+/** Metrics that only the money sheets bring: their rows are no source's. */
+export const isMoneyMetric = (metric: string): boolean => MONEY_METRICS.indexOf(metric as MoneyMetric) >= 0;
 
-/** The hidden column that holds, in that row, the number of the last row with a line. */
-export const LAST_COLUMN: Column = { key: 'last', owner: 'addon', style: 'computed', hidden: true };
+/** What a place has: a network its gain and full cost. */
+export const metricsOf = (place: Place): readonly MoneyMetric[] =>
+  place === 'all' ? MONEY_METRICS : ['gain', 'full_cost'];
 
-export const lines = (sheet: SheetKind, column: string): Ref => ({
-  at: 'lines',
-  sheet,
-  row: LINES_ROW,
-  column,
-  last: LAST_COLUMN.key,
-});
+/** Columns of the Data sheet that hold the month's first and last day. */
+export const WINDOW: Window = { first: own('first'), last: own('last') };
+const CHOICE: Ref = { at: 'cell', sheet: 'costs', row: HOME_ROW, column: 'network', fix: true };
+const chosen = (language: Language, index: number): Formula =>
+  f`(${CHOICE}=${quote(moneyMessages[language].sharing[index] ?? '')})`;
 
-/**
- * The number of the last row in which one of these columns is filled; of the lines' own row where none is. A program
- * that computes sums over the whole length of its sheets (a million rows) then does so once a sheet, not once a figure.
- */
-function lastLine(sheet: SheetKind, columns: readonly string[]): Formula {
-  const whole = columns.map((column): Ref => ({ at: 'lines', sheet, row: LINES_ROW, column }));
-  const filled = join(
-    whole.map((column) => f`(${column}<>"")`),
-    '+',
-  );
-  // From nought on: of one column alone a truth would be compared with a number, and every truth is above any number.
-  return f`=MAX(ROW();SUMPRODUCT(MAX((0+${filled}>0)*ROW(${whole[0] as Ref}))))`;
-}
-
-/** The hidden row under which the lines begin: what is inserted above the first line is counted. */
-export const openingRow = (sheet: SheetKind, filled: readonly string[]): Row => ({
-  key: LINES_ROW,
-  hidden: true,
-  cells: { [LAST_COLUMN.key]: lastLine(sheet, filled) },
-});
-
-const FIRST: Ref = { at: 'own-row', column: 'first' };
-
-const LAST = f`EOMONTH(${FIRST};0)`;
-const FROM = lines('costs', 'from');
-const TO = lines('costs', 'to');
-const AMOUNT = lines('costs', 'amount');
-const HOURS = lines('costs', 'hours');
-const RATE = lines('costs', 'rate');
-
-/**
- * The share of each cost line that falls in the month: days shared by the line and the month ÷ days of the line; a line
- * without an end is of one day. Method: min(a, b) = (a + b − |a − b|) ÷ 2, max with a plus, for a range has no MIN of rows.
- */
-function share(): Formula {
-  const days = f`(${TO}+${LAST}-ABS(${TO}-${LAST})-${FROM}-${FIRST}-ABS(${FROM}-${FIRST}))/2+1`;
-  const spread = f`(${days}+ABS(${days}))/2/(ABS(${TO}-${FROM})+1)`;
-  const oneDay = f`(${TO}="")*(${FROM}>=${FIRST})*(${FROM}<=${LAST})`;
-  return f`((${TO}<>"")*(${FROM}<>"")*${spread}+${oneDay})`;
-}
-
-/** How many cost lines of the month have these columns filled. */
-function linesOfMonth(...filled: readonly string[]): Formula {
-  const column = (key: string): Ref => ({ at: 'column', sheet: 'costs', column: key });
-  const criteria = filled.reduce((all, key) => f`${all};${column(key)};"<>"`, f``);
-  const spread = f`COUNTIFS(${column('from')};"<="&${LAST};${column('to')};">="&${FIRST}${criteria})`;
-  const oneDay = f`COUNTIFS(${column('from')};">="&${FIRST};${column('from')};"<="&${LAST};${column('to')};""${criteria})`;
-  return f`${spread}+${oneDay}`;
-}
-
-const cost = (count: Formula, amount: Formula): Formula =>
-  f`IFERROR(IF(${count}=0;"";ROUND(SUMPRODUCT(${share()}*(${amount}));6));"")`;
-
-const gainColumns = () =>
-  (['month', 'quantity', 'unit-value', 'margin', 'amount'] as const).map((column) => lines('gains', column)) as [
-    Ref,
-    Ref,
-    Ref,
-    Ref,
-    Ref,
-  ];
-
-/** The lines of the month: an amount, else quantity × unit value × rate, which needs its three terms. */
-function gain(): Formula {
-  const [month, quantity, value, rate, amount] = gainColumns();
-  const within = f`(${month}>=${FIRST})*(${month}<=EOMONTH(${FIRST};0))`;
-  const computed = f`(${amount}="")*(${quantity}<>"")*(${value}<>"")*(${rate}<>"")`;
-  const given = f`SUMPRODUCT(${within}*((${amount}<>"")+${computed}))`;
-  const total = f`SUMPRODUCT(${within}*(${amount}+${computed}*${quantity}*${value}*${rate}))`;
-  return f`IFERROR(IF(${given}=0;"";ROUND(${total};6));"")`;
+/** Which lines are the place's: as a factor that ends a product. A network has its share of those of no network. */
+function costsOf(place: Place, weight: Formula): Formula {
+  return place === 'all' ? f`` : f`*((${NETWORK}=${own('network')})+(${NETWORK}="")*${weight})`;
 }
 
 /**
- * The formula of a money figure in its row of the Data sheet. Blank where the month has no line: missing is not zero.
- * Full cost = cash + staff hours at loaded rate; gain = margin, savings and other gains, never revenue.
+ * The network's share of the costs that belong to no one network: none where they are kept apart; equal among the
+ * networks with figures that month; by ad spend or by hours of the lines that name a network, blank where none does.
+ *
+ * @param among how many networks have figures in the month; 0: this one has none
  */
-export function moneyFormula(metric: MoneyMetric): Formula {
-  const formulas: Record<MoneyMetric, Formula> = {
-    gain: gain(),
-    cash_cost: cost(linesOfMonth('amount'), f`${AMOUNT}`),
-    staff_cost: cost(linesOfMonth('hours', 'rate'), f`${HOURS}*${RATE}`),
-    full_cost: cost(f`${linesOfMonth('amount')}+${linesOfMonth('hours', 'rate')}`, f`${AMOUNT}+${HOURS}*${RATE}`),
+export function weightFormula(among: number, language: Language): Formula {
+  const byHours = chosen(language, 3);
+  const ads = f`(1-${byHours})*${isAds(language)}*${AMOUNT}*${rateOfLines('costs')}`;
+  const share = f`${shareOf(WINDOW, language)}*(${byHours}*${HOURS}+${ads})`;
+  const sum = (mask: Formula, ofNetwork: boolean): Formula => {
+    const { sum: imported } = importedIn('costs', 'from', WINDOW, ofNetwork);
+    return f`(SUMPRODUCT(${share}*${mask})+(1-${byHours})*${imported})`;
   };
-  return f`=${formulas[metric]}`;
+  const part = f`${sum(f`(${NETWORK}=${own('network')})`, true)}/${sum(f`(${NETWORK}<>"")`, false)}`;
+  const shared = f`OR(${chosen(language, 2)};${byHours})`;
+  const equal = among === 0 ? '0' : `1/${among}`;
+  return f`=IF(${shared};IFERROR(${part};"");IF(${chosen(language, 1)};${equal};0))`;
 }
 
-/** How many cost lines cannot be counted: no date, an end before the start, or hours without a rate. */
-export function incompleteCosts(): Formula {
-  const undated = f`(((${AMOUNT}<>"")+(${HOURS}<>"")>0)*(${FROM}=""))`;
-  const backwards = f`((${TO}<>"")*(${FROM}<>"")*(${TO}<${FROM}))`;
-  const unpriced = f`((${HOURS}<>"")*(${RATE}=""))`;
-  return f`SUMPRODUCT((${undated}+${backwards}+${unpriced}>0)*1)`;
+interface Lines {
+  readonly count: Formula;
+  readonly sum: Formula;
 }
 
-/** How many gain lines cannot be counted: no month, or neither an amount nor its three terms. */
-export function incompleteGains(): Formula {
-  const [month, quantity, value, rate, amount] = gainColumns();
-  const some = f`((${quantity}<>"")+(${value}<>"")+(${rate}<>"")+(${amount}<>"")>0)`;
-  const lacking = f`((${amount}="")*((${quantity}="")+(${value}="")+(${rate}="")>0))`;
-  return f`SUMPRODUCT(${some}*((${month}="")+${lacking}>0))`;
+/** Lines that have a value, in a currency that has a rate. */
+function costLines(filled: Formula, value: Formula, place: Place, language: Language): Lines {
+  const rate = rateOfLines('costs');
+  return {
+    count: f`SUMPRODUCT(${linesOf(WINDOW, language)}*${filled}*(${rate}>0)${costsOf(place, f`(${own('weight')}>0)`)})`,
+    sum: f`SUMPRODUCT(${shareOf(WINDOW, language)}*${value}*${rate}${costsOf(place, f`${own('weight')}`)})`,
+  };
+}
+
+const withImported = (typed: Lines, imported: Lines): Lines => ({
+  count: f`${typed.count}+${imported.count}`,
+  sum: f`${typed.sum}+${imported.sum}`,
+});
+
+function linesFor(metric: MoneyMetric, place: Place, language: Language): Lines {
+  const ofNetwork = place !== 'all';
+  const hours = f`(${HOURS}<>"")*(${RATE}<>"")`;
+  const costs = (filled: Formula, value: Formula): Lines => costLines(filled, value, place, language);
+  const withAds = (typed: Lines): Lines => withImported(typed, importedIn('costs', 'from', WINDOW, ofNetwork));
+  const full = f`((${AMOUNT}<>"")+${hours})`;
+  const worth = f`(${AMOUNT}+${HOURS}*${RATE})`;
+  switch (metric) {
+    case 'gain': {
+      const network = ofNetwork ? f`*(${GAIN_NETWORK}=${own('network')})` : f``;
+      return withImported(gainLines(WINDOW, network), importedIn('gains', 'month', WINDOW, ofNetwork));
+    }
+    case 'cash_cost':
+      return withAds(costs(f`(${AMOUNT}<>"")`, f`${AMOUNT}`));
+    case 'staff_cost':
+      return costs(hours, f`${HOURS}*${RATE}`);
+    case 'full_cost':
+      return withAds(costs(full, worth));
+    case 'common_cost':
+      return costs(f`(${NETWORK}="")*${full}`, f`(${NETWORK}="")*${worth}`);
+    case 'ad_cost':
+      return withAds(costs(f`${isAds(language)}*(${AMOUNT}<>"")`, f`${isAds(language)}*${AMOUNT}`));
+    case 'gain_leads':
+      return leadLines(WINDOW, language);
+    case 'opportunity_cost':
+      return costs(f`${hours}*(${ELSEWHERE}<>"")`, f`(${ELSEWHERE}<>"")*${HOURS}*(${ELSEWHERE}-${RATE})`);
+  }
+}
+
+/**
+ * The formulas of a money figure in its row of the Data sheet: how many lines speak of it, and what they come to, blank
+ * where none does: missing is not zero. Full cost = cash + staff hours at loaded rate; a gain is margin, savings,
+ * earnings, never revenue; the opportunity cost is hours × (their value elsewhere − loaded rate).
+ */
+export function moneyFormulas(
+  metric: MoneyMetric,
+  place: Place,
+  language: Language,
+): { rows: Formula; value: Formula } {
+  const { count, sum } = linesFor(metric, place, language);
+  return {
+    rows: f`=IFERROR(${count};"")`,
+    value: f`=IFERROR(IF(${own('rows')}=0;"";ROUND(${sum};6));"")`,
+  };
+}
+
+/** What the month's gain is made of, in words: margin on sales, leads, savings… */
+export function natureFormula(language: Language): Formula {
+  const kinds = moneyMessages[language].kinds.map((name, kind) => {
+    const typed = hasKind(kind, WINDOW, language);
+    const { count } = importedIn('gains', 'month', WINDOW, false);
+    const here = kind === SALES_KIND ? f`${typed}+${count}` : typed;
+    return f`IF(${here}>0;${quote(` + ${name}`)};"")`;
+  });
+  return f`=IFERROR(MID(${join(kinds, '&')};4;99);"")`;
 }

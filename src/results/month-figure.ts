@@ -2,9 +2,10 @@
 import { METRICS, type MetricId } from '../catalogue/metrics';
 import { sum } from '../maths/sum';
 import { type Day, dayNumber, firstDay, lastDay, lengthOfMonth, type Month } from '../model/day';
+import type { Currency } from '../model/figure';
 import { type Counted, type DatedReading, withoutOverlaps } from './counted';
 import { daysCovered } from './days-covered';
-import type { Series } from './figure-key';
+import { figureKey, type Series } from './figure-key';
 import { oneView, otherViews } from './views';
 
 /** A figure of a month, with all that is needed to trace it and to judge it. */
@@ -14,6 +15,10 @@ export interface MonthFigure {
   readonly series: Series;
   readonly metric: MetricId;
   readonly value: number;
+  /** Of an amount of money whose source names it. */
+  readonly currency?: Currency;
+  /** The channel or network that brought this part of the metric. */
+  readonly via?: string;
   /** Days of the month that the sources cover; null where no source says so. */
   readonly days: number | null;
   readonly missingDays: number | null;
@@ -28,6 +33,10 @@ export interface MonthFigure {
   /** What other views of the same thing say of it: they check it and are never added to it. */
   readonly checks: readonly { readonly tab: string; readonly value: number }[];
 }
+
+/** Neither the part that a channel brought nor an amount in another currency than the figure's own. */
+export const isWhole = ({ key, month, series, metric }: MonthFigure): boolean =>
+  key === figureKey(month, series, metric);
 
 function monthValue(metric: MetricId, cells: readonly Counted[]): { value: number; cells: readonly Counted[] } {
   const additivity = METRICS[metric].additivity;
@@ -47,11 +56,7 @@ function tracesOf(cells: readonly Counted[], readings: readonly DatedReading[]):
   return [...rows].map(([tab, list]) => ({ tab, rows: [...new Set(list)].sort((a, b) => a - b) }));
 }
 
-/** Amounts in two currencies have no sum. */
-const oneCurrency = (cells: readonly Counted[]): boolean =>
-  new Set(cells.map((c) => c.observation.currency ?? '')).size < 2;
-
-/** Null where what was counted has no one value: two currencies, people counted twice. */
+/** Null where what was counted has no one value: people counted twice. */
 export function figureOf(
   key: string,
   month: Month,
@@ -60,19 +65,21 @@ export function figureOf(
 ): MonthFigure | null {
   const view = withoutOverlaps(oneView(all, readings));
   const first = view[0]?.observation;
-  if (!first || !oneCurrency(view)) return null;
+  if (!first) return null;
   // People counted twice or more cannot be told: unique counts of several rows have no total.
   if (METRICS[first.metric].additivity === 'unique' && view.reduce((n, c) => n + c.rows.length, 0) > 1) return null;
   const { value, cells } = monthValue(first.metric, view);
   const days = daysCovered(month, first.basis, view, readings)?.size ?? null;
   const read = cells.map((c) => readings[c.table]?.read ?? firstDay(month)).reduce((a, b) => (b > a ? b : a));
-  const { network, account, scope, basis, metric } = first;
+  const { network, account, scope, basis, metric, currency, via } = first;
   return {
     key,
     month,
     series: { network, account, scope, basis },
     metric,
     value,
+    ...(currency ? { currency } : {}),
+    ...(via ? { via } : {}),
     days,
     missingDays: days === null ? null : lengthOfMonth(month) - days,
     rows: new Set(cells.flatMap((c) => c.rows.map((row) => `${c.table}|${row}`))).size,
@@ -91,7 +98,7 @@ export function checked(figure: MonthFigure, all: readonly Counted[], readings: 
   const checks = otherViews(all, used, readings).flatMap((view) => {
     const cells = withoutOverlaps(view);
     const people = METRICS[figure.metric].additivity === 'unique' && cells.length > 1;
-    if (cells.length === 0 || people || !oneCurrency(cells)) return [];
+    if (cells.length === 0 || people) return [];
     const { value } = monthValue(figure.metric, cells);
     return [{ tab: [...new Set(cells.map((cell) => readings[cell.table]?.tab ?? ''))].join(', '), value }];
   });

@@ -13,7 +13,7 @@ import { PLACES, placeName } from './entries-words';
 import { isKpi, type KpiSet } from './followed';
 import { FEW_KPIS, type ProposedGoal } from './goals';
 import { headBlock } from './head-block';
-import { LAST_COLUMN, openingRow } from './money';
+import { LAST_COLUMN, openingRow } from './lines';
 import { beginsIn, type Goal, isAbout, type TargetLine, targetIn, targetLines } from './objectives-read';
 import { dayText, monthLabel } from './words';
 

@@ -1,11 +1,15 @@
 // The head of the results: title, the month shown and the one before it, live notes, headings.
 import { lineSheetMessages } from '../i18n/line-sheets';
+import { moneyMessages } from '../i18n/money';
 import type { Cell } from '../model/cell';
 import type { Month } from '../model/day';
 import { f, join, quote } from '../plan/formula';
 import { type Formula, KEY, type Ref, type Row } from '../plan/types';
+import { foreignLines, incompleteCosts } from './costs-formulas';
+import { incompleteGains } from './gains-formulas';
+import { lines } from './lines';
 import { LAST_YEAR, PREVIOUS_MONTH, SHOWN_MONTH } from './lookup';
-import { incompleteCosts, incompleteGains, lines } from './money';
+import { cumulatedRows } from './money-cumulated';
 import type { ResultsPlace } from './results-rows';
 import { monthEnd } from './target-cells';
 import { monthLabel } from './words';
@@ -36,7 +40,7 @@ const yearBefore = (key: Ref): Formula => f`=IF(${key}="";"";(VALUE(LEFT(${key};
 const monthNumber = (key: Ref): Formula => f`=IF(${key}="";"";VALUE(LEFT(${key};4))*12+VALUE(RIGHT(${key};2)))`;
 
 /** Live notes: what is missing for the ROI, and lines of the money sheets that cannot be counted. */
-function noteRows({ words }: ResultsPlace): Row[] {
+function noteRows({ words, language }: ResultsPlace): Row[] {
   const { waitGain, incompleteCosts: costs, incompleteGains: gains } = words.results;
   const filled = (sheet: 'costs' | 'gains', columns: readonly string[]): Formula =>
     f`COUNT(${join(
@@ -45,7 +49,11 @@ function noteRows({ words }: ResultsPlace): Row[] {
     )})`;
   const none = f`OR(${filled('costs', ['amount', 'hours'])}=0;${filled('gains', ['amount', 'quantity'])}=0)`;
   const lacking = (count: Formula, text: string): Formula => f`IF(${count}=0;"";${quote(text)}&${count}&". ")`;
-  const wrong = f`${lacking(incompleteCosts(), costs)}&${lacking(incompleteGains(), gains)}`;
+  const foreign = lacking(
+    f`(${foreignLines('costs')}+${foreignLines('gains')})`,
+    moneyMessages[language].labels.foreign,
+  );
+  const wrong = f`${lacking(incompleteCosts(), costs)}&${lacking(incompleteGains(), gains)}&${foreign}`;
   const formula = f`=IFERROR(TRIM(IF(${none};${quote(`${waitGain} `)};"")&${wrong});"")`;
   return [{ key: 'notes', style: 'note', cells: { kpi: formula }, styles: { kpi: 'computed' } }];
 }
@@ -119,6 +127,7 @@ export function headRows(
       ...(asked ? {} : { chosen: ['value'] }),
     },
     ...hiddenRows(shownKey),
+    ...cumulatedRows(place),
     ...noteRows(place),
     {
       key: 'header',

@@ -1,4 +1,5 @@
 // The Results sheet: head with the month shown, money block, KPI rows by family, those not followed folded.
+import { moneyMessages } from '../i18n/money';
 import { type SheetMessages, sheetMessages } from '../i18n/sheets';
 import type { Month } from '../model/day';
 import type { Language } from '../model/text';
@@ -6,15 +7,17 @@ import type { StyleName } from '../plan/styles';
 import type { Block, Column, Row, SheetPlan } from '../plan/types';
 import { type Available, figuresIn, liveIn } from './available';
 import { breaksWith } from './breaks';
+import { channelRows } from './channels-rows';
 import { followedIn } from './followed';
 import { type KpiRows, kpiRows } from './kpi-rows';
 import { marksOf } from './marks';
 import { missingIds } from './missing-kpis';
 import { MISSING_PREFIX, missingBlock } from './missing-rows';
+import { isMoneyKpi, moneyBlockRows } from './money-rows';
 import { PREVIOUS, SHOWN_AT, YEAR_BEFORE } from './month-block';
 import { fiscalStartOf, periodLabel, periodsOf } from './periods';
 import { headRows } from './results-head';
-import { kpiRow, moneyRows, type ResultsPlace } from './results-rows';
+import { kpiRow, type ResultsPlace } from './results-rows';
 import { AIM_HELPERS, statusMarks } from './target-cells';
 
 const column = (key: string, style: StyleName, width: number, over: Partial<Column> = {}): Column => ({
@@ -74,7 +77,8 @@ const section = (key: string, title: string): Row => ({
 });
 
 /** One block per family; rows that are not followed are folded where they stand, so that no row ever moves. */
-function kpiBlocks({ rows, main }: KpiRows, columns: readonly Column[], place: ResultsPlace): Block[] {
+function kpiBlocks({ rows: all, main }: KpiRows, columns: readonly Column[], place: ResultsPlace): Block[] {
+  const rows = all.filter(({ kpi }) => !isMoneyKpi(kpi));
   const words = place.words.results;
   return [...new Set(rows.map((row) => row.family))].map((family) => {
     const own = rows.filter((row) => row.family === family);
@@ -91,6 +95,13 @@ function kpiBlocks({ rows, main }: KpiRows, columns: readonly Column[], place: R
 }
 
 const keysOf = (blocks: readonly Block[]): string[] => blocks.flatMap(({ rows }) => rows.map(({ key }) => key));
+
+/** What Analytics measures of every channel, beside the social ones; none without it. */
+function channelBlocks(available: Available, columns: readonly Column[], place: ResultsPlace): Block[] {
+  const rows = channelRows(available, place);
+  const title = moneyMessages[place.language].channelTitle;
+  return rows.length === 0 ? [] : [{ key: 'channels', columns, rows: [section('channels', title), ...rows] }];
+}
 
 /**
  * The plan of the results of all months that the Data sheet holds. `shown` is the month that the person asked for;
@@ -124,14 +135,19 @@ export function resultsPlan(
   const marks = marksOf(available, breaks, language);
   const blocks: Block[] = [
     { key: 'head', columns, rows: headRows(place, open, shown !== null, marks) },
-    { key: 'money', columns, rows: [section('money', words.results.families.money), ...moneyRows(place)] },
+    {
+      key: 'money',
+      columns,
+      rows: [section('money', words.results.families.money), ...moneyBlockRows(available, place)],
+    },
     ...kpiBlocks(kpiRows(available, objectives, picks), columns, place),
+    ...channelBlocks(available, columns, place),
   ];
   return {
     kind: 'results',
     id: 'results',
     title: words.titles.results,
-    frozen: { rows: 9, columns: 3 },
+    frozen: { rows: 13, columns: 3 },
     marks: statusMarks(language),
     fleeting: MISSING_PREFIX,
     blocks: [...blocks, ...missingBlock(missingIds(available, objectives, picks), keysOf(blocks), columns, language)],

@@ -1,6 +1,5 @@
 // One row of the results: its label, the shown month's block and a live formula for every month.
-import { type Expr, metricsOf } from '../catalogue/expr';
-import { KPIS, type KpiId } from '../catalogue/kpis';
+import type { KpiId } from '../catalogue/kpis';
 import type { MetricId } from '../catalogue/metrics';
 import type { Unit, Way } from '../catalogue/types';
 import type { SheetMessages } from '../i18n/sheets';
@@ -17,12 +16,11 @@ import type { Break } from './breaks';
 import { type Series, seriesKey } from './figure-key';
 import type { KpiRow } from './kpi-rows';
 import { lookup, OWN_MONTH, SHOWN_MONTH } from './lookup';
-import { MONEY_METRICS, MONEY_SERIES } from './money';
 import { mainMetric, type Trail } from './month-block';
 import { blockCells, blockStyles } from './row-block';
 import { originFormula } from './row-origin';
 import { breaksOfRow, type Term, termsOf } from './row-terms';
-import { aimCells, targetCells } from './target-cells';
+import { targetCells } from './target-cells';
 import { networkLabel } from './words';
 
 export interface ResultsPlace {
@@ -49,7 +47,7 @@ const VALUE_STYLES: Readonly<Partial<Record<Unit, StyleName>>> = {
   points: 'score',
 };
 
-interface RowFigures {
+export interface RowFigures {
   readonly unit: Unit;
   readonly trail: Trail;
   /** The formula of the figure from the Data rows of one column's own month or period, without "=". */
@@ -61,7 +59,7 @@ interface RowFigures {
 }
 
 /** All but the labels: the same for every row, whatever it is about. */
-function figureCells(figures: RowFigures, place: ResultsPlace): Pick<Row, 'cells' | 'styles'> {
+export function figureCells(figures: RowFigures, place: ResultsPlace): Pick<Row, 'cells' | 'styles'> {
   const { trail, terms } = figures;
   const style = VALUE_STYLES[figures.unit] ?? 'decimal';
   const firstDays = trail.firstDays ? figures.of({ column: 'same-days', month: SHOWN_MONTH }) : null;
@@ -93,7 +91,7 @@ function orReason(terms: readonly Term[], value: Formula): Formula {
 }
 
 /** A column of the Data sheet and the cell that holds the month or period of the row to look up. */
-interface DataColumn {
+export interface DataColumn {
   readonly column: 'value' | 'period-value' | 'same-days';
   readonly month: Ref;
 }
@@ -169,52 +167,4 @@ export function kpiRow(row: KpiRow, place: ResultsPlace): Row {
     },
     styles: { ...styles, ...target.styles },
   };
-}
-
-const money =
-  (expr: Expr) =>
-  ({ column, month }: DataColumn): Formula =>
-    toFormula(expr, (metric) => lookup(column, month, MONEY_SERIES, metric));
-
-/** The money block, live: blank until the month's gain and cost are there, « hors temps passé » while it has no hours. */
-export function moneyRows(place: ResultsPlace): Row[] {
-  const { words } = place;
-  const labels = words.results.money;
-  const roi = KPIS.roi.computed[0].expr;
-  const net = { op: '-', args: ['gain', 'full_cost'] } as const;
-  const staffShown = lookup('value', SHOWN_MONTH, MONEY_SERIES, 'staff_cost');
-  const roiLabel = f`=IF(COUNT(IFERROR(${staffShown};""))=0;${quote(labels['roi-without-time'])};${quote(labels.roi)})`;
-  const rows: [string, string | Formula, Unit, Expr][] = [
-    ...MONEY_METRICS.map((metric) => [metric, labels[metric], 'currency', metric] as [string, string, Unit, Expr]),
-    ['net', labels.net, 'currency', net],
-    ['roi', roiLabel, 'percent', roi],
-  ];
-  return rows.map(([kpi, label, unit, expr]) => {
-    const metric: MetricId = kpi === 'gain' || kpi === 'cash_cost' || kpi === 'staff_cost' ? kpi : 'full_cost';
-    const trail: Trail = {
-      series: [MONEY_SERIES],
-      metric,
-      ratio: kpi === 'roi',
-      flow: false,
-      count: false,
-      breaks: [],
-      firstDays: false,
-    };
-    const terms = metricsOf(expr).map((one): Term => [MONEY_SERIES, one]);
-    const { cells, styles } = figureCells({ unit, trail, of: money(expr), terms, id: null }, place);
-    const aim = { kpi: 'roi', network: 'all', account: null, general: true, denominator: null } as const;
-    const target = kpi === 'roi' ? aimCells(aim, 'percent', place.language) : { cells: {}, styles: {} };
-    return {
-      key: `kpi|${kpi}|${seriesKey(MONEY_SERIES, metric)}`,
-      ...(kpi === 'roi' || kpi === 'full_cost' ? { style: 'total' as const } : {}),
-      cells: {
-        kpi: label,
-        network: words.results.allNetworks,
-        basis: words.results.basis.period,
-        ...cells,
-        ...target.cells,
-      },
-      styles: { ...styles, ...target.styles, ...(typeof label === 'string' ? {} : { kpi: 'computed' as const }) },
-    };
-  });
 }

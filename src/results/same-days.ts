@@ -22,9 +22,8 @@ function sameDaysOf(
   groups: Groups,
   readings: readonly DatedReading[],
 ): number | null {
-  const { series, metric } = figure;
   const before = addMonths(figure.month, -1);
-  const key = figureKey(before, series, metric);
+  const key = `${before}${figure.key.slice(before.length)}`;
   const cells = groups.get(key) ?? [];
   const covered = daysCovered(before, 'day', cells, readings);
   if (count > lengthOfMonth(before) || !covered || !hasFirstDays(covered, before, count)) return null;

@@ -38,7 +38,9 @@ function total(observations: readonly Observation[]): Totals {
 /** A total given for a period is a total of the table, never a month's, nor is what spans two months; the table's own totals count rows without a day too. */
 export function summarise(reading: Reading): TableSummary {
   const whole = new Set(reading.observations.flatMap((o) => (isPart(o) ? [] : [o.metric])));
-  const kept = reading.observations.filter((o) => stays(o.metric) && !(isPart(o) && whole.has(o.metric)));
+  const kept = reading.observations.filter(
+    (o) => o.via === undefined && stays(o.metric) && !(isPart(o) && whole.has(o.metric)),
+  );
   const byMonth = new Map<Month, Observation[]>();
   for (const o of kept) {
     const month = monthOf(o.from);

@@ -12,8 +12,8 @@ import type { Formula, Mark, Ref, Row } from '../plan/types';
 import { placeName } from './entries-words';
 import type { Series } from './figure-key';
 import type { KpiRow } from './kpi-rows';
+import { lines } from './lines';
 import { SHOWN_MONTH } from './lookup';
-import { lines } from './money';
 import { statusFormula } from './target-status';
 
 const line = (column: string): Ref => lines('objectives', column);

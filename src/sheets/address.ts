@@ -57,6 +57,10 @@ function address(ref: Ref, context: AddressContext): string {
       return `$${columnLetters(columnAt(layout, ref.column))}${context.row}`;
     case 'own-column':
       return `${columnLetters(context.column)}$${rowAt(layout, ref.row)}`;
+    case 'rows': {
+      const column = columnLetters(columnAt(layout, ref.column));
+      return `${prefix}$${column}$${rowAt(layout, ref.from)}:$${column}$${rowAt(layout, ref.to)}`;
+    }
     case 'column': {
       const column = columnLetters(columnAt(layout, ref.column));
       return `${prefix}$${column}:$${column}`;

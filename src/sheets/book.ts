@@ -3,7 +3,7 @@ import type { Day } from '../model/day';
 import type { Language } from '../model/text';
 import type { CycleSheets, SheetSnapshot } from '../plan/snapshot';
 import type { SheetKind } from '../plan/types';
-import { LINES_ROW } from '../results/money';
+import { LINES_ROW } from '../results/lines';
 import { toCell, unescapeText, ZoneClock } from './border';
 import { Grid } from './grid';
 import { type Layout, readLayout } from './layout';

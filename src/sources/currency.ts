@@ -10,15 +10,16 @@ export const currenciesIn = (reading: Reading): Currency[] =>
   reading.observations.flatMap(({ currency }) => (currency === undefined ? [] : [currency]));
 
 /**
- * Gives amounts without a currency the one that was answered. Without an answer they are the workbook's, as long as it
- * has but one; where several are in use, it is asked.
+ * Gives amounts without a currency the only one that their table names, else the one that was answered. Without an answer
+ * they are the workbook's, as long as it has but one; where several are in use, it is asked.
  *
  * @param inUse the workbook's currency and those that its files name
  */
 export function withCurrency(reading: Reading, answers: Answers, inUse: ReadonlySet<Currency>): Reading {
   const lacks = (o: Observation): boolean => isMoney(o) && o.currency === undefined;
   if (!reading.observations.some((o) => lacks(o) && o.value !== 0)) return reading;
-  const { currency } = answers;
+  const named = new Set(currenciesIn(reading));
+  const [currency] = named.size === 1 ? named : [answers.currency];
   if (currency !== undefined) {
     return { ...reading, observations: reading.observations.map((o) => (lacks(o) ? { ...o, currency } : o)) };
   }

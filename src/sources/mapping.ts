@@ -36,6 +36,9 @@ const NOT_IN_FILES: readonly MetricId[] = [
   'cash_cost',
   'staff_cost',
   'full_cost',
+  'common_cost',
+  'ad_cost',
+  'gain_leads',
   'recruiting_cost',
   'opportunity_cost',
 ];

@@ -58,6 +58,8 @@ export interface Observation {
   readonly value: number;
   readonly currency?: Currency;
   readonly item?: string;
+  /** The part of the figure that one channel or network brought, beside the whole: `email`, `instagram`. */
+  readonly via?: string;
   readonly source: { readonly tab: string; readonly row: number };
 }
 

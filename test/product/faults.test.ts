@@ -38,7 +38,7 @@ const STEPS: readonly Step[] = [
     sheet.type(sheet.maxRows, 3, 'ma note');
     sheet.insertColumns(sheet.maxColumns);
     sheet.type(9, sheet.maxColumns - 1, '=1+1');
-    product.sheet('Coûts').type(6, 2, '01/03/2025');
+    product.sheet('Coûts').type(10, 2, '01/03/2025');
   },
   ...dropAll(LATER),
   (product) => product.session.step('read', {}),

@@ -14,9 +14,15 @@ const read = (product: Product, row: string, column: string, title = 'Résultats
   return sheet.value(at.row, at.column);
 };
 
-/** Types lines into the first free rows of Costs or Gains. */
+/** The row under the hidden one that opens the person’s lines. */
+const firstLine = (product: Product, title: string): number => {
+  const sheet = product.sheet(title);
+  for (let row = 1; ; row += 1) if (sheet.value(row, 1) === 'lines') return row + 1;
+};
+
+/** Types lines into the first rows of Costs or Gains. */
 const typeLines = (product: Product, title: string, lines: readonly (readonly string[])[]): void =>
-  product.sheet(title).typeRows(6, 2, lines);
+  product.sheet(title).typeRows(firstLine(product, title), 2, lines);
 
 describe('the results of February and March 2025', () => {
   let product: Product;
@@ -136,7 +142,7 @@ describe('the money block', () => {
   });
 
   it('changes at once with an edited cost, and counts hours at their loaded rate', async () => {
-    product.sheet('Coûts').type(6, 7, '1200');
+    product.sheet('Coûts').type(10, 7, '1200');
     typeLines(product, 'Coûts', [
       ['01/03/2025', '31/03/2025', '', '', 'Publicité', '1200'],
       ['15/03/2025', '', '', '', 'Temps passé', '', '10', '30'],
@@ -154,7 +160,7 @@ describe('the money block', () => {
       ['20/02/2025', '11/03/2025', '', '', 'Outils', '200'],
       ['', '', '', '', '', ''],
     ]);
-    product.sheet('Coûts').typeRows(7, 2, [['', '', '', '', '', '', '', '']]);
+    product.sheet('Coûts').typeRows(11, 2, [['', '', '', '', '', '', '', '']]);
     await compute(product);
     expect(read(product, 'kpi|cash_cost', '2025-02')).toBe(90);
     expect(read(product, 'kpi|cash_cost', '2025-03')).toBe(110);
@@ -169,8 +175,8 @@ describe('the money block', () => {
 
   it('counts lines inserted above the first and far below the last', async () => {
     const costs = product.sheet('Coûts');
-    costs.insertRows(6);
-    costs.typeRows(6, 2, [['05/03/2025', '', '', '', 'Contenu', '40']]);
+    costs.insertRows(10);
+    costs.typeRows(10, 2, [['05/03/2025', '', '', '', 'Contenu', '40']]);
     costs.insertRows(costs.maxRows, 3);
     costs.typeRows(costs.maxRows, 2, [['06/03/2025', '', '', '', 'Contenu', '50']]);
     await compute(product);
@@ -178,7 +184,7 @@ describe('the money block', () => {
   });
 
   it('counts no line that is incomplete, and says how many there are', async () => {
-    product.sheet('Coûts').typeRows(9, 2, [
+    product.sheet('Coûts').typeRows(13, 2, [
       ['', '', '', '', 'Outils', '70'],
       ['10/03/2025', '01/03/2025', '', '', 'Outils', '70'],
       ['10/03/2025', '', '', '', 'Temps passé', '', '4', ''],

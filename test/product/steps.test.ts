@@ -201,13 +201,13 @@ describe('the three money answers', () => {
   it('are changed in place when they are given again, and a person’s own lines stay', async () => {
     const product = openProduct();
     buildAll(product, TWO_MONTHS);
-    product.sheet('Coûts').typeRows(6, 2, [['01/03/2025', '', '', '', 'Contenu', '50']]);
+    product.sheet('Coûts').typeRows(10, 2, [['01/03/2025', '', '', '', 'Contenu', '50']]);
     product.session.step('money', ANSWER);
     product.session.step('money', { ...ANSWER, recurring: 150 });
     product.session.step('setup', {});
     await recalculate(product.workbook, product.host.customFunctions);
     const costs = product.sheet('Coûts');
-    expect([6, 7, 8].map((row) => costs.value(row, 7))).toContain(50);
+    expect([10, 11, 12].map((row) => costs.value(row, 7))).toContain(50);
     const sheet = product.sheet('Résultats');
     const { row, column } = cellAt(sheet, 'kpi|full_cost|all', 'value');
     expect(sheet.value(row, column)).toBe(300 + 150 + 50);
@@ -295,7 +295,7 @@ describe('what is missing for the objectives', () => {
     buildAll(product, TWO_MONTHS);
     product.session.step('choose', { objectives: ['efficiency', 'sales'] });
     expect(missing(product)).toEqual(expect.arrayContaining(['Total cost of social', 'ROI: return on investment']));
-    product.sheet('Coûts').typeRows(6, 2, [['01/03/2025', '', '', '', 'Contenu', '50']]);
+    product.sheet('Coûts').typeRows(10, 2, [['01/03/2025', '', '', '', 'Contenu', '50']]);
     expect(missing(product)).not.toContain('Total cost of social');
     expect(missing(product)).toContain('ROI: return on investment');
     product.sheet('Gains').typeRows(6, 2, [['01/03/2025', '', '', 'Autre', '', '', '', '80']]);
@@ -306,7 +306,7 @@ describe('what is missing for the objectives', () => {
     const product = openProduct();
     buildAll(product, TWO_MONTHS);
     product.session.step('choose', { objectives: ['efficiency'] });
-    product.sheet('Coûts').typeRows(6, 2, [['01/02/2025', '28/02/2025', '', '', 'Contenu', '50']]);
+    product.sheet('Coûts').typeRows(10, 2, [['01/02/2025', '28/02/2025', '', '', 'Contenu', '50']]);
     expect(missing(product)).toContain('Total cost of social');
   });
 });

@@ -221,8 +221,14 @@ describe('amounts', () => {
   const spent = (value: number, day: Day, currency?: string) =>
     seen(value, { metric: 'spend', day, ...(currency ? { currency } : {}) });
 
-  it('in two currencies have no sum', () => {
-    expect(aggregate([table([spent(100, '2025-03-01', 'EUR'), spent(100, '2025-03-02', 'USD')])])).toEqual([]);
+  it('in two currencies have no sum: each stands beside the other', () => {
+    const made = aggregate([
+      table([spent(100, '2025-03-01', 'EUR'), spent(70, '2025-03-02', 'USD'), spent(5, '2025-03-03', 'EUR')]),
+    ]);
+    expect(made.map(({ key, value, currency }) => [key.split('|')[4], value, currency])).toEqual([
+      ['spend@usd', 70, 'USD'],
+      ['spend', 105, 'EUR'],
+    ]);
   });
 
   it('in one currency have', () => {

@@ -20,7 +20,7 @@ describe('what the Data sheet holds', () => {
       '2025-03|x||total|no_such_metric|day': 1,
       'setting:language': 1,
     });
-    expect(availableIn(data)).toEqual({ months: [], series: [], lastComplete: null });
+    expect(availableIn(data)).toEqual({ months: [], series: [], lastComplete: null, parts: [], money: [] });
   });
 
   it('is one series per network, account, scope and basis: day, then period, then post', () => {

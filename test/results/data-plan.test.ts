@@ -43,8 +43,11 @@ describe('a figure in the Data sheet', () => {
       source: 'Export mars, lignes 2–4, 9',
       read: '10/04/2025',
       revisions: '',
-      // 2025-03-01 as a serial number.
+      native: null,
+      currency: null,
+      // 2025-03-01 and 2025-03-31 as serial numbers.
       first: 45_717,
+      last: 45_747,
     });
   });
 
@@ -105,13 +108,24 @@ describe('a figure that changes', () => {
 describe('the money of a month', () => {
   const money = (month: string, metric = 'gain') => `${month}|all||total|${metric}|period`;
 
-  it('has four live rows for each month, from the first with figures to the last', () => {
+  it('has live rows for each month, from the first with figures to the last: the whole, each network', () => {
     const made = plan([figure(), figure({ key: 'k', month: '2025-01' })]);
     const keys = made.blocks.find(({ key }) => key === 'money')?.rows.map(({ key }) => key);
     expect(keys).toEqual(
-      ['2025-01', '2025-02', '2025-03'].flatMap((month) =>
-        ['gain', 'cash_cost', 'staff_cost', 'full_cost'].map((metric) => money(month, metric)),
-      ),
+      ['2025-01', '2025-02', '2025-03'].flatMap((month) => [
+        ...[
+          'gain',
+          'cash_cost',
+          'staff_cost',
+          'full_cost',
+          'common_cost',
+          'ad_cost',
+          'gain_leads',
+          'opportunity_cost',
+        ].map((metric) => money(month, metric)),
+        `${month}|instagram||total|gain|period`,
+        `${month}|instagram||total|full_cost|period`,
+      ]),
     );
   });
 

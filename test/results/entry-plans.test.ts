@@ -1,26 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { NETWORKS } from '../../src/model/networks';
-import { costsPlan, gainsPlan } from '../../src/results/entry-plans';
+import { costsPlan } from '../../src/results/costs-plan';
+import { gainsPlan } from '../../src/results/gains-plan';
 import { columnsIn, rowIn, rowsIn } from './support/plans';
 
+const RATES = ['fx:home', 'fx:1', 'fx:2', 'fx:3'];
 const KINDS = [
-  ['costs', costsPlan],
-  ['gains', gainsPlan],
+  ['costs', (language: 'fr' | 'en') => costsPlan(language), RATES, 8],
+  ['gains', gainsPlan, [], 4],
 ] as const;
 
-describe.each(KINDS)('the %s sheet', (kind, planOf) => {
-  it('is the person’s: every column is theirs', () => {
+describe.each(KINDS)('the %s sheet', (kind, planOf, above, frozen) => {
+  it('is the person’s up to their note; beyond it the add-on says what it takes from imports', () => {
     const shown = columnsIn(planOf('fr')).filter(({ hidden }) => !hidden);
-    expect(shown.every(({ owner }) => owner === 'person')).toBe(true);
+    const note = shown.findIndex(({ key }) => key === 'note');
+    expect(shown.map(({ owner }) => owner)).toEqual(shown.map((_, i) => (i <= note ? 'person' : 'addon')));
   });
 
   it('has headings and no line of its own, then a hidden row under which lines begin, and room for two hundred', () => {
     const made = planOf('fr');
-    expect(rowsIn(made).map(({ key }) => key)).toEqual(['title', 'note', 'header', 'lines']);
+    expect(rowsIn(made).map(({ key }) => key)).toEqual(['title', 'note', ...above, 'header', 'lines']);
     expect(rowIn(made, 'lines')).toMatchObject({ hidden: true });
     expect(Object.keys(rowIn(made, 'lines').cells)).toEqual(['last']);
     expect(made.blocks[0]?.lines).toBe(200);
-    expect(made).toMatchObject({ kind, id: kind, frozen: { rows: 4, columns: 1 } });
+    expect(made).toMatchObject({ kind, id: kind, frozen: { rows: frozen, columns: 1 } });
   });
 
   it.each(['fr', 'en'] as const)('names every column, and offers every network (%s)', (language) => {
@@ -48,6 +51,8 @@ describe('what a line may hold', () => {
       amount: 'amount',
       hours: 'amount',
       rate: 'amount',
+      elsewhere: 'amount',
+      recurring: 'list',
     });
   });
 

@@ -94,9 +94,10 @@ describe('the rows of the results', () => {
     const open = rowsIn(plan()).filter(({ key, folded }) => key.startsWith('kpi|') && !folded);
     const followed = new Set(open.map(({ key }) => key.split('|')[1]));
     expect(followed).toEqual(
-      new Set(['gain', 'cash_cost', 'staff_cost', 'full_cost', 'net', 'roi', 'posts', 'interactions']),
+      new Set(['gain', 'cash_cost', 'staff_cost', 'full_cost', 'net', 'roi', 'roi_12', 'posts', 'interactions']),
     );
-    const folded = rowsIn(plan()).flatMap(({ key, folded }) => (folded ? [key.split('|')[1]] : []));
+    const kpis = plan().blocks.filter(({ key }) => key !== 'money');
+    const folded = kpis.flatMap(({ rows }) => rows.flatMap((row) => (row.folded ? [row.key.split('|')[1]] : [])));
     expect(folded.sort()).toEqual(['comments', 'likes']);
   });
 

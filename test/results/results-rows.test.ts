@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sheetMessages } from '../../src/i18n/sheets';
 import type { KpiRow } from '../../src/results/kpi-rows';
-import { kpiRow, moneyRows, type ResultsPlace } from '../../src/results/results-rows';
+import { kpiRow, type ResultsPlace } from '../../src/results/results-rows';
 import { shown } from './support/plans';
 
 const place = (language: 'fr' | 'en'): ResultsPlace => ({
@@ -100,51 +100,5 @@ describe('a total over networks', () => {
       `=IF(COUNT(${facebook};${x})=0;"";IF(COUNT(${facebook})=0;"manque Facebook";` +
         `IF(COUNT(${x})=0;"manque X";${facebook}+${x})))`,
     );
-  });
-});
-
-describe('the money block', () => {
-  const rows = moneyRows(place('fr'));
-  const money = (metric: string) =>
-    `INDEX([data!*/value];MATCH([#/this column]&"|all||total|${metric}|period";[data!*/#];0))`;
-
-  it('is gain, costs, result and ROI, in that order', () => {
-    expect(rows.map(({ key }) => key)).toEqual([
-      'kpi|gain|all||total|gain|period',
-      'kpi|cash_cost|all||total|cash_cost|period',
-      'kpi|staff_cost|all||total|staff_cost|period',
-      'kpi|full_cost|all||total|full_cost|period',
-      'kpi|net|all||total|full_cost|period',
-      'kpi|roi|all||total|full_cost|period',
-    ]);
-    expect(rows.slice(0, 5).map(({ cells }) => cells.kpi)).toEqual([
-      'Gain (marge)',
-      'Coûts décaissés',
-      'Temps passé',
-      'Coût complet',
-      'Résultat (gain − coût complet)',
-    ]);
-  });
-
-  it('has an ROI only once the month has a gain and a cost: (gain − full cost) ÷ full cost', () => {
-    const [gain, cost] = [money('gain'), money('full_cost')];
-    expect(rows[5] && shown(rows[5], '2025-03')).toBe(
-      `=IF(COUNT(IFERROR(${gain};"");IFERROR(${cost};""))<2;"";IFERROR(((${gain}-${cost})/${cost});""))`,
-    );
-  });
-
-  it('says of the ROI that it is without time spent, while the shown month has no hours', () => {
-    const staff = 'INDEX([data!*/value];MATCH([keys/value fixed]&"|all||total|staff_cost|period";[data!*/#];0))';
-    expect(rows[5] && shown(rows[5], 'kpi')).toBe(`=IF(COUNT(IFERROR(${staff};""))=0;"ROI hors temps passé";"ROI")`);
-    expect(rows[5]?.styles?.kpi).toBe('computed');
-  });
-
-  it('compares amounts in money, and the ROI in points', () => {
-    expect(rows.map(({ styles }) => styles?.difference)).toEqual([...Array(5).fill('money-difference'), 'points']);
-    expect(rows[5]?.cells.change).toBeNull();
-  });
-
-  it('has no live change per day: money is of its whole month', () => {
-    expect(rows.map(({ cells }) => cells['per-unit'])).toEqual(Array(6).fill(null));
   });
 });

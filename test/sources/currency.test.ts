@@ -27,6 +27,13 @@ describe('amounts whose file names no currency', () => {
     expect(told.questions).toEqual([]);
   });
 
+  it('take the only one that their own table names: the value of purchases beside what was spent', () => {
+    const ads = readingOf([spent(110, 'USD'), seen(90, { metric: 'paid_revenue' }), seen(3)]);
+    const told = withCurrency(ads, { currency: 'EUR' }, TWO);
+    expect(told.observations.map(({ currency }) => currency)).toEqual(['USD', 'USD', undefined]);
+    expect(told.questions).toEqual([]);
+  });
+
   it('are not asked about where they are all zero, or where there are none', () => {
     for (const nothing of [readingOf([spent(0)]), readingOf([seen(3)])]) {
       expect(withCurrency(nothing, {}, TWO)).toBe(nothing);

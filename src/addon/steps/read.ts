@@ -2,12 +2,20 @@
 import { cyclesIn } from '../../cycles/cycle';
 import { dailyOf } from '../../cycles/daily-plan';
 import { phrase } from '../../i18n/problems';
-import type { Day } from '../../model/day';
+import type { Day, Month } from '../../model/day';
 import type { Language } from '../../model/text';
+import type { Snapshot } from '../../plan/snapshot';
 import { aggregate } from '../../results/aggregate';
+import { adLines } from '../../results/costs-ads';
+import { costsPlan, homeCurrency } from '../../results/costs-plan';
 import { proposedPeriod } from '../../results/coverage';
+import { currenciesOf, otherCurrencies } from '../../results/currencies';
 import { dataPlan, monthsOf } from '../../results/data-plan';
 import { entriesIn, entryMonths, entrySeries, knownFrom } from '../../results/entries-read';
+import { gainsPlan } from '../../results/gains-plan';
+import { saleLines } from '../../results/gains-sales';
+import { type MoneyAnswer, marginOf, withLines } from '../../results/money-lines';
+import { isWhole } from '../../results/month-figure';
 import type { SourceView } from '../../results/same-source';
 import { settingsPlan } from '../../results/settings-plan';
 import { sourcesPlan } from '../../results/sources-plan';
@@ -128,22 +136,37 @@ function keptSources(tables: readonly ReadTable[]): Record<string, SourceView[]>
 }
 
 export const read = handler<'read'>({
-  reads: ['raw', 'settings', 'data', 'entries'],
+  reads: ['raw', 'settings', 'data', 'entries', 'costs'],
   run: ({ asOf }, book) => {
-    const { today, language, settings } = book;
+    const { today, language } = book;
     const priced = allTables(book, asOf as Day | undefined);
     const tables = withAccounts(priced);
     const known = datedReadings(tables);
     const figures = aggregate(known);
+    const currencies = currenciesOf(figures);
+    const settings: Snapshot['settings'] = {
+      ...book.settings,
+      ...(currencies[0] ? { seenCurrency: currencies[0] } : {}),
+    };
+    const home = homeCurrency(settings);
+    const others = otherCurrencies(currencies, home, book.sheets.costs);
     const lines = entriesIn(book.sheets.entries, language);
     const first = monthsOf(figures)[0] ?? null;
-    const entries = { series: entrySeries(lines, knownFrom(figures)), months: entryMonths(lines, first, today) };
+    const entries = {
+      series: entrySeries(lines, knownFrom(figures.filter(isWhole))),
+      months: entryMonths(lines, first, today),
+      lines,
+    };
+    const answers = (settings.money ?? {}) as Record<Month, MoneyAnswer>;
+    const sales = saleLines(figures, (month) => marginOf(answers, month), language);
     const daily = cyclesIn(settings).length > 0 ? dailyOf(known, book) : null;
     const questions = askedOnce(tables, currencyOf(settings));
     return {
       plans: [
         sourcesPlan(tables, language, figures),
         dataPlan(figures, book.sheets.data, today, language, settings, entries),
+        withLines(costsPlan(language, home, others), { rows: adLines(figures, language) }),
+        withLines(gainsPlan(language), { rows: sales }),
         ...(daily ? [daily.plan] : []),
         settingsPlan(
           {

@@ -1,7 +1,8 @@
 // Settings and the sheets that the person fills, in the workbook's language.
 import type { Language } from '../../model/text';
+import { costsPlan, homeCurrency } from '../../results/costs-plan';
 import { entriesPlan } from '../../results/entries-plan';
-import { costsPlan, gainsPlan } from '../../results/entry-plans';
+import { gainsPlan } from '../../results/gains-plan';
 import { objectivesPlan } from '../../results/objectives-plan';
 import { settingsPlan } from '../../results/settings-plan';
 import { handler } from '../step';
@@ -16,7 +17,7 @@ export const setup = handler<'setup'>({
     return {
       plans: [
         settingsPlan(settings, language),
-        costsPlan(language),
+        costsPlan(language, homeCurrency(settings)),
         gainsPlan(language),
         entriesPlan(language),
         objectivesPlan(language),

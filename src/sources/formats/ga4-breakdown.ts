@@ -1,15 +1,16 @@
 // Google Analytics 4, tables by channel, page, event…: totals of the period that the comment lines name.
+
+import { channelOf, isSocialChannel } from '../../catalogue/channels';
 import { columnsNamed, findHeader, type Names } from '../read/headers';
 import { textOf } from '../read/number-text';
 import { isTotalLabel } from '../read/rows';
+import type { TableSpec } from '../read/spec';
 import { tableFormat } from '../read/table-format';
 import type { Answers, Evidence, Format, Observation, RawTable, Reading } from '../types';
 import { CHANNEL, DATE, DIMENSIONS, FIGURES, UNREAD, USERS } from './ga4-columns';
 import { preambleOf } from './ga4-preamble';
 
-const SOCIAL = new Set(['organic social', 'paid social']);
-
-const table = tableFormat({
+const spec: TableSpec = {
   id: 'ga4-breakdown',
   network: 'ga4',
   basis: 'period',
@@ -23,7 +24,10 @@ const table = tableFormat({
   skip: (row) =>
     row.any(isTotalLabel) ? 'total-row' : row.text(DIMENSIONS) === '' || row.filled === 1 ? 'note-below' : null,
   covers: 'asked',
-});
+};
+const table = tableFormat(spec);
+/** Unique people of one channel stand for it alone: they are read nowhere else. */
+const people = tableFormat({ ...spec, metrics: [{ metric: 'users', names: USERS }] });
 
 /** The comment lines above are what makes it a table of Analytics; without them, three of its own headings. */
 function recognise(raw: RawTable): Evidence | null {
@@ -36,23 +40,27 @@ function recognise(raw: RawTable): Evidence | null {
   return lines > 0 ? { ...evidence, because: [...evidence.because, '#'] } : evidence;
 }
 
-/** Sessions of social channels, again as a figure of their own. */
-function socialSessions(raw: RawTable, reading: Reading): Observation[] {
+/** The figures of each channel beside the whole, and sessions of social channels as a figure of their own. */
+function byChannel(raw: RawTable, readings: readonly Reading[]): Observation[] {
   const header = findHeader(raw.rows, [CHANNEL]);
   const column = header ? columnsNamed(header, CHANNEL)[0] : undefined;
   if (column === undefined) return [];
-  const isSocial = (o: Observation): boolean =>
-    SOCIAL.has(textOf(raw.rows[o.source.row - raw.top]?.[column]).toLowerCase());
-  return reading.observations
-    .filter((o) => o.metric === 'sessions' && isSocial(o))
-    .map((o) => ({ ...o, metric: 'sessions_social' }));
+  return readings.flatMap(({ observations }) =>
+    observations.flatMap((o): Observation[] => {
+      const via = channelOf(textOf(raw.rows[o.source.row - raw.top]?.[column]));
+      const social = o.metric === 'sessions' && isSocialChannel(via);
+      return [{ ...o, via }, ...(social ? [{ ...o, metric: 'sessions_social' as const }] : [])];
+    }),
+  );
 }
 
 function read(raw: RawTable, answers: Answers): Reading {
   const header = findHeader(raw.rows, [DIMENSIONS]);
   const { property } = preambleOf(raw, header?.at ?? 0);
-  const reading = table.read(raw, { ...answers, ...(property && !answers.account ? { account: property } : {}) });
-  return { ...reading, use: 'period', observations: [...reading.observations, ...socialSessions(raw, reading)] };
+  const given = { ...answers, ...(property && !answers.account ? { account: property } : {}) };
+  const reading = table.read(raw, given);
+  const channels = byChannel(raw, [reading, people.read(raw, given)]);
+  return { ...reading, use: 'period', observations: [...reading.observations, ...channels] };
 }
 
 const reads: Format['reads'] = [...table.reads, 'sessions_social'];

@@ -1,6 +1,8 @@
 // Shopify orders: one row per line item; only an order's first row has its money. Totals include tax and shipping.
-import type { Names } from '../read/headers';
+import { findHeader, type Names } from '../read/headers';
 import { tableFormat } from '../read/table-format';
+import type { Format } from '../types';
+import { socialOrders } from './shopify-social';
 
 const LINE_ITEM = [
   'quantity',
@@ -18,7 +20,7 @@ const TAXES = [1, 2, 3, 4, 5].flatMap((n) => [`Tax ${n} Name`, `Tax ${n} Value`]
 const TOTAL: Names = ['Total'];
 const STATUS: Names = ['Financial Status'];
 
-export const shopifyOrders = tableFormat({
+const table = tableFormat({
   id: 'shopify-orders',
   network: 'shopify',
   basis: 'day',
@@ -63,3 +65,15 @@ export const shopifyOrders = tableFormat({
   skip: (row) => (row.text(TOTAL) === '' && row.text(STATUS) === '' ? 'continuation-row' : null),
   covers: 'asked',
 });
+
+export const shopifyOrders: Format = {
+  id: table.id,
+  reads: table.reads,
+  recognise: table.recognise,
+  read: (raw, answers) => {
+    const reading = table.read(raw, answers);
+    const header = findHeader(raw.rows, [TOTAL, STATUS]);
+    const social = header ? socialOrders(raw, header, reading) : [];
+    return { ...reading, observations: [...reading.observations, ...social] };
+  },
+};

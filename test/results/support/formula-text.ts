@@ -8,8 +8,8 @@ import { isFormula, type SheetPlan } from '../../../src/plan/types';
  */
 const ALLOWED = new Set(
   (
-    'ABS CHOOSE COUNT COUNTIFS DATE EOMONTH IF IFERROR INDEX ISNUMBER LEFT MATCH MAX MEDIAN OR RIGHT ROUND ROWS ' +
-    'SPARKLINE SUM SUMPRODUCT TRIM VALUE'
+    'ABS AND CHOOSE COUNT COUNTIFS DATE EOMONTH IF IFERROR INDEX ISNUMBER LEFT MATCH MAX MEDIAN MID OR RIGHT ROUND ROWS ' +
+    'SPARKLINE SUM SUMIF SUMIFS SUMPRODUCT TRIM VALUE'
   ).split(' '),
 );
 
@@ -22,6 +22,8 @@ function refText(ref: Ref): string {
       return `this row/${ref.column}`;
     case 'own-column':
       return `${ref.row}/this column`;
+    case 'rows':
+      return `${sheet}${ref.from}..${ref.to}/${ref.column}`;
     case 'column':
       return `${sheet}*/${ref.column}`;
     case 'run':

@@ -38,6 +38,13 @@ describe('Google Analytics 4 by channel', () => {
       revenue: 30.5,
       sessions_social: 30,
     });
+    expect(sumsOf(reading, 'total', 'paid_social')).toEqual({
+      sessions: 5,
+      engaged_sessions: 4,
+      conversions: 1,
+      revenue: 10,
+      users: 3,
+    });
     expect(new Set(reading.observations.map((o) => `${o.from} ${o.to}`))).toEqual(new Set(['2023-06-25 2023-07-02']));
   });
 

@@ -19,9 +19,10 @@ export const typedTab = (rows: readonly (readonly Cell[])[]): RawTable => ({
 });
 
 /** Sums of the observations per month and metric: independent of how the reading makes its own totals. */
-export function byMonth(reading: Reading): Record<string, Record<string, number>> {
+export function byMonth(reading: Reading, via?: string): Record<string, Record<string, number>> {
   const out: Record<string, Record<string, number>> = {};
   for (const o of reading.observations) {
+    if (o.via !== via) continue;
     const month = o.from.slice(0, 7);
     const values = out[month] ?? {};
     out[month] = values;
@@ -43,8 +44,10 @@ export function onlyTable(tab: RawTable, answers: Answers = {}): TabTable {
 /** Rows of a table written as lines with bars between cells. */
 export const lines = (...text: string[]): string[][] => text.map((line) => line.split('|').map((cell) => cell.trim()));
 
-export const sumsOf = (reading: Reading, scope: string): Record<string, number> => {
+/** Sums per metric; with `via`, of the part that this channel or network brought. */
+export const sumsOf = (reading: Reading, scope: string, via?: string): Record<string, number> => {
   const sums: Record<string, number> = {};
-  for (const o of reading.observations) if (o.scope === scope) sums[o.metric] = (sums[o.metric] ?? 0) + o.value;
+  for (const o of reading.observations)
+    if (o.scope === scope && o.via === via) sums[o.metric] = (sums[o.metric] ?? 0) + o.value;
   return sums;
 };
