@@ -81,7 +81,9 @@ function readTable(spec: TableSpec, table: RawTable, answers: Answers): Reading 
     use: spec.use ?? (spec.basis === 'period' ? 'period' : 'series'),
     basis: spec.basis,
     rows: rows.data.length,
-    skipped: [...rows.skipped, ...[...replaced].map(({ row }) => ({ row, reason: 'copied-row' as const }))],
+    skipped: [...rows.skipped, ...[...replaced].map(({ row }) => ({ row, reason: 'copied-row' as const }))].sort(
+      (a, b) => a.row - b.row,
+    ),
     from: own?.from ?? null,
     to: own?.to ?? null,
     coverage,
