@@ -48,6 +48,8 @@ export const sheetsEn: SheetMessages = {
     },
     unknownFormat: 'not recognised',
     mapped: 'explained by hand',
+    inUtc: 'The days in this file are UTC days: around midnight they may differ from those of another source.',
+    sameAccount: (tab) => `no name, same account as “${tab}”`,
     uses: {
       series: 'monthly series',
       period: 'total of a period',

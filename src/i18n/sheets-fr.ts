@@ -48,6 +48,9 @@ export const sheetsFr: SheetMessages = {
     },
     unknownFormat: 'non reconnu',
     mapped: 'expliqué à la main',
+    inUtc:
+      'Les jours de ce fichier sont ceux de l’heure UTC : autour de minuit, ils peuvent différer de ceux d’une autre source.',
+    sameAccount: (tab) => `sans nom, même compte que « ${tab} »`,
     uses: {
       series: 'série mensuelle',
       period: 'total d’une période',

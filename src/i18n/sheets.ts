@@ -36,6 +36,8 @@ export interface SheetMessages {
     >;
     unknownFormat: string;
     mapped: string;
+    inUtc: string;
+    sameAccount: (tab: string) => string;
     uses: Record<'series' | 'period' | 'breakdown' | 'unknown', string>;
     skipped: Record<
       | 'total-row'

@@ -11,6 +11,7 @@ import { isMapped } from '../sources/mapped';
 import type { Reading, SkipReason } from '../sources/types';
 import type { MonthFigure } from './aggregate';
 import { headBlock } from './head-block';
+import { isNameless } from './whose';
 import { dayText, monthLabel, rowRanges } from './words';
 
 export interface SourceTable {
@@ -38,9 +39,19 @@ function formatLabel(format: string | null, language: Language): string {
   return isMapped(format) ? words.mapped : (FORMAT_NAMES[format]?.[language] ?? format);
 }
 
-function rowOf(table: SourceTable, check: string, language: Language): Row {
+/** The tab of the first table whose account a nameless one continues: nothing in their figures speaks against it. */
+function continued(table: SourceTable, tables: readonly SourceTable[]): string | null {
+  const isAlike = ({ format, reading }: SourceTable): boolean =>
+    format === table.format && reading.network === table.reading.network && isNameless(reading);
+  const first = table.format !== null && isNameless(table.reading) ? tables.find(isAlike) : undefined;
+  return first && first.tab !== table.tab ? first.tab : null;
+}
+
+function rowOf(table: SourceTable, tables: readonly SourceTable[], check: string, language: Language): Row {
   const words = sheetMessages[language];
   const { reading } = table;
+  const same = continued(table, tables);
+  const notes = reading.inUtc ? [words.sources.inUtc] : [];
   const day = (d: Day | null | undefined): Cell => (d ? dayText(d, language) : null);
   return {
     key: table.key,
@@ -48,13 +59,13 @@ function rowOf(table: SourceTable, check: string, language: Language): Row {
       tab: table.tab,
       format: formatLabel(table.format, language),
       network: table.format ? words.networks[reading.network] : null,
-      account: reading.account,
+      account: reading.account ?? (same === null ? null : words.sources.sameAccount(same)),
       use: words.sources.uses[reading.use],
       from: day(reading.coverage?.from ?? reading.from),
       to: day(reading.coverage?.to ?? reading.to),
       rows: reading.rows,
       'left-out': leftOut(reading, words),
-      warnings: reading.warnings.map((w) => phrase(w.problem, language)).join(' '),
+      warnings: [...notes, ...reading.warnings.map((w) => phrase(w.problem, language))].join(' '),
       check,
       read: day(table.read),
     },
@@ -102,7 +113,7 @@ export function sourcesPlan(
   figures: readonly MonthFigure[] = [],
 ): SheetPlan {
   const words = sheetMessages[language].sources;
-  const rows = tables.map((table) => rowOf(table, checksOf(table.tab, figures, language), language));
+  const rows = tables.map((table) => rowOf(table, tables, checksOf(table.tab, figures, language), language));
   return {
     kind: 'sources',
     id: 'sources',

@@ -44,7 +44,7 @@ export interface Answers {
   readonly currency?: Currency;
 }
 
-export type Question = 'year' | 'period' | 'network' | 'account' | 'day-first' | 'currency' | 'time-zone';
+export type Question = 'year' | 'period' | 'network' | 'account' | 'day-first' | 'currency';
 
 /** One figure of one row. `item` identifies the post (or line) where rows are such, so that two readings of it count once. */
 export interface Observation {
@@ -95,6 +95,8 @@ export interface Reading {
   readonly to: Day | null;
   /** What the file covers, where it says so (its stated range, else its name, else an answer). */
   readonly coverage: { readonly from: Day; readonly to: Day } | null;
+  /** The file says that its days are those of UTC. They are kept: a platform's own totals are of them. */
+  readonly inUtc?: boolean;
   /**
    * What the rows read add up to, per metric that may be summed (a stock: its last value), also where no day is known
    * and `observations` are empty. Organic and paid parts are not in it.

@@ -48,6 +48,22 @@ describe('a table in the Sources sheet', () => {
     expect(english).not.toBe(cells({ warnings }).warnings);
   });
 
+  it('says that its days are UTC’s where the file does', () => {
+    expect(cells({ inUtc: true }).warnings).toMatch(/UTC\u00A0: autour de minuit/);
+  });
+
+  it('without a name says whose figures it continues: those of the other tab of its network and format', () => {
+    const nameless = (tab: string, format = 'youtube-days') => ({
+      ...source({ account: null, observations: [{ ...seen(1), account: null }] }, format),
+      key: tab,
+      tab,
+    });
+    const plan = sourcesPlan([source(), nameless('Mars'), nameless('Avril'), nameless('X', 'x-content')], 'fr');
+    expect(rowIn(plan, 'Mars').cells.account).toBeNull();
+    expect(rowIn(plan, 'Avril').cells.account).toBe('sans nom, même compte que «\u00A0Mars\u00A0»');
+    expect(rowIn(plan, 'X').cells.account).toBeNull();
+  });
+
   it('has a row of its own, in columns of the add-on', () => {
     const two = sourcesPlan([source(), { ...source(), key: 'abc/2' }], 'en');
     expect(two.blocks[1]?.rows.map(({ key }) => key)).toEqual(['abc/1', 'abc/2']);

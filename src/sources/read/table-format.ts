@@ -4,13 +4,14 @@ import { doubts } from './doubts';
 import { evidenceOf } from './evidence';
 import { type FigureColumn, figuresOf } from './figures';
 import type { Coverage } from './file-name';
-import { columnsNamed, findHeader, type Header } from './headers';
+import { cellNamed, columnsNamed, findHeader, type Header } from './headers';
 import { accountsOf, itemsOf, onlyOne, replacedRows } from './identity';
 import { type Dated, observationsOf } from './observations';
 import { toldCoverage } from './row-dates';
 import { type Rows, rowsOf, viewOf } from './rows';
 import type { TableSpec } from './spec';
 import { totalsOf } from './totals';
+import { isInUtc } from './zone';
 
 /** The days of each row: its own, or the table's; null where they are not known. */
 function daysOf(spec: TableSpec, rows: Rows, whole: Coverage | null): (Dated | null)[] {
@@ -58,6 +59,13 @@ function counted(spec: TableSpec, header: Header, rows: Rows): FigureColumn[] {
   ];
 }
 
+const isUtc = (table: RawTable, header: Header, rows: Rows, dates: readonly number[]): boolean =>
+  isInUtc(
+    table.rows.slice(0, header.at),
+    header.titles[dates[0] ?? -1] ?? '',
+    rows.data.map(({ cells }) => cellNamed(cells, dates)),
+  );
+
 function readTable(spec: TableSpec, table: RawTable, answers: Answers): Reading {
   const header = findHeader(table.rows, spec.needs) ?? { at: -1, titles: [], names: [] };
   const all = rowsOf(spec, table, header, answers);
@@ -81,10 +89,13 @@ function readTable(spec: TableSpec, table: RawTable, answers: Answers): Reading 
     use: spec.use ?? (spec.basis === 'period' ? 'period' : 'series'),
     basis: spec.basis,
     rows: rows.data.length,
-    skipped: [...rows.skipped, ...[...replaced].map(({ row }) => ({ row, reason: 'copied-row' as const }))],
+    skipped: [...rows.skipped, ...[...replaced].map(({ row }) => ({ row, reason: 'copied-row' as const }))].sort(
+      (a, b) => a.row - b.row,
+    ),
     from: own?.from ?? null,
     to: own?.to ?? null,
     coverage,
+    ...(spec.date && isUtc(table, header, rows, columnsNamed(header, spec.date.names)) ? { inUtc: true } : {}),
     totals: totalsOf(columns, days, spec.scope ?? 'total'),
     observations: observationsOf({ spec, table, rows, columns, days, accounts, items, currencies }),
     warnings: [...open.warnings, ...warnings, ...figures.warnings],

@@ -36,6 +36,15 @@ describe('Meta Ads Manager', () => {
     });
   });
 
+  it('reads first and last days in the order that both together tell, and asks where they do not', () => {
+    const line = (from: string, to: string) => `${from} | ${to} | a | s | 9 | | 5 | 100 | 1 | | 20 | Ongoing`;
+    const read = (from: string, to: string) => onlyTable(textTab(lines(HEAD, line(from, to)))).reading;
+    expect(read('01/03/2024', '31/03/2024').coverage).toEqual({ from: '2024-03-01', to: '2024-03-31' });
+    expect(read('4/14/2023', '3/11/2024').coverage).toEqual({ from: '2023-04-14', to: '2024-03-11' });
+    const { questions, observations } = read('01/03/2024', '11/03/2024');
+    expect([questions, observations]).toEqual([['day-first'], []]);
+  });
+
   it('never adds results of different kinds', () => {
     const { reading } = onlyTable(textTab(lines(HEAD, ...rows)));
     expect(reading.observations.some((o) => o.value === 90 || o.value === 99)).toBe(false);
@@ -88,6 +97,24 @@ describe('Shopify orders', () => {
     expect(reading.observations.find((o) => o.metric === 'revenue')).toMatchObject({ currency: 'EUR', item: '#1001' });
     expect(reading.observations.find((o) => o.metric === 'orders')?.currency).toBeUndefined();
   });
+});
+
+it('orders whose numbers begin with # are no comments, and an export pasted twice counts once', () => {
+  const head = 'Name | Financial Status | Total | Created at | Lineitem name | Refunded Amount';
+  const rows = [
+    '#1001 | paid | 54.90 | 2022-01-11 04:32:31 -0500 | Cap | 0',
+    '#1002 | paid | 10.00 | 2022-02-01 10:00:00 -0500 | Sock | 0',
+  ];
+  const { reading } = onlyTable(textTab(lines(head, ...rows, head, ...rows)));
+  expect(byMonth(reading)).toEqual({
+    '2022-01': { orders: 1, revenue: 54.9, refunds: 0 },
+    '2022-02': { orders: 1, revenue: 10, refunds: 0 },
+  });
+  expect(reading.skipped).toEqual([
+    { row: 4, reason: 'repeated-header' },
+    { row: 5, reason: 'copied-row' },
+    { row: 6, reason: 'copied-row' },
+  ]);
 });
 
 describe('HubSpot contacts', () => {

@@ -36,6 +36,14 @@ describe('TikTok Studio, whose dates have no year', () => {
     ]);
     expect(onlyTable(tab).reading.questions).toEqual(['year']);
     expect(Object.keys(byMonth(onlyTable(tab, { year: 2024 }).reading))).toEqual(['2023-12', '2024-01']);
+    const saved = textTab(lines(OVERVIEW, '2026-12-31 | 5 | 1 | 1 | -2 | 0', '2026-01-01 | 7 | 0 | 0 | 0 | 0'));
+    expect(onlyTable(saved).reading.questions).toEqual(['year']);
+    expect(Object.keys(byMonth(onlyTable(saved, { year: 2024 }).reading))).toEqual(['2023-12', '2024-01']);
+  });
+
+  it('believes years that no import can have given, for they differ', () => {
+    const rows = lines(OVERVIEW, '2023-12-31 | 5 | 1 | 1 | -2 | 0', '2024-01-01 | 7 | 0 | 0 | 0 | 0');
+    expect(Object.keys(byMonth(onlyTable(textTab(rows)).reading))).toEqual(['2023-12', '2024-01']);
   });
 
   it('reads the level and the change of followers; the word undefined is missing', () => {

@@ -25,6 +25,20 @@ const DAYS = [
   ['Fri, Jan 31, 2025', '426', '18', '49', '1', '7', '2', '4', '1', '2', '4', '2', '5', '8'],
   ['Thu, Jan 30, 2025', '98', '3', '8', '0', '0', '2', '0', '0', '0', '', '0', '0', '7'],
 ];
+it('of a day that stands twice, as exports pasted one below the other have it, counts the lower row and says so', () => {
+  const later = ['Fri, Jan 31, 2025', '430', '19', '50', '1', '7', '2', '4', '1', '2', '4', '2', '5', '8'];
+  const [table] = readTab(textTab([HEAD, ...DAYS, HEAD, later, DAYS[2] as string[]]), () => ({}));
+  expect(table?.reading.observations.filter((o) => o.metric === 'impressions').map((o) => o.value)).toEqual([
+    62, 98, 430,
+  ]);
+  expect(table?.reading.skipped).toEqual([
+    { row: 3, reason: 'copied-row' },
+    { row: 5, reason: 'repeated-header' },
+    { row: 7, reason: 'copied-row' },
+  ]);
+  expect(table?.reading.warnings.map((w) => w.problem)).toContainEqual({ code: 'repeated-days', count: 1 });
+});
+
 const MONTHS = {
   '2025-02': {
     impressions: 62,
