@@ -1,7 +1,7 @@
 // References inside formulas: followed through renamed and deleted sheets, inserted and deleted rows, and moves.
 import { parseA1Range, type RangeA1, stringifyA1Ref, tokenize } from '@borgar/fx';
 import { quoteSheet, splitSheet } from './a1';
-import { type Edit, spanAfter } from './rect';
+import { type Edit, type Rect, spanAfter } from './rect';
 import { isText, oncePerShape, shapeOf, withSlots } from './shapes';
 
 /** What becomes of one reference: the same range object, another one, a new sheet title, or null for `#REF!`. */
@@ -86,6 +86,42 @@ export function afterRename(from: string, to: string | null): (formula: string) 
   return referenceMapper((sheet, range) => {
     if (sheet === null || !sameTitle(sheet, from)) return { sheet, range };
     return to === null ? null : { sheet: to, range };
+  });
+}
+
+/** Cells that go elsewhere, and how far. */
+export interface Move {
+  readonly from: string;
+  readonly rect: Rect;
+  readonly to: string;
+  readonly down: number;
+  readonly right: number;
+}
+
+/**
+ * Formulas after cells have been cut out and put elsewhere: references to cells among them follow, all others keep their
+ * cells. `before` and `after` are the titles of the sheets in which the formulas themselves stand.
+ */
+export function afterMove(
+  before: string,
+  after: string,
+  { from, rect, to, down, right }: Move,
+): (formula: string) => string {
+  const isWithin = ({ top, left, bottom, right: last }: RangeA1): boolean =>
+    [top, left, bottom, last].every((side) => typeof side === 'number') &&
+    (top ?? 0) + 1 >= rect.top &&
+    (bottom ?? 0) + 1 <= rect.bottom &&
+    (left ?? 0) + 1 >= rect.left &&
+    (last ?? 0) + 1 <= rect.right;
+  return referenceMapper((sheet, range) => {
+    const named = sheet ?? before;
+    const follows = sameTitle(named, from) && isWithin(range);
+    const title = follows ? to : named;
+    const same = sheet === null ? sameTitle(title, after) : sameTitle(title, sheet);
+    if (!follows || (down === 0 && right === 0)) return { sheet: same ? sheet : title, range };
+    const { top, left, bottom, right: last } = range as Record<'top' | 'left' | 'bottom' | 'right', number>;
+    const moved = { ...range, top: top + down, bottom: bottom + down, left: left + right, right: last + right };
+    return { sheet: same ? sheet : title, range: moved };
   });
 }
 

@@ -52,6 +52,8 @@ export function App({ first, delay, beginning }: AppProps) {
   );
   useEffect(() => {
     void start(async (progress) => {
+      // Files are known again by a digest, which browsers compute for secure origins alone.
+      if (!isSecureContext) throw new Error(words.insecure);
       if (beginning === 'empty') return openEmpty(first);
       return beginning === 'own' ? openOwn(first, await askedFiles(), progress) : openSample(first, progress);
     });

@@ -22,6 +22,8 @@ const fr = {
   building: 'Calcul des résultats…',
   files: (done: number, all: number) => `${done} fichier${done > 1 ? 's' : ''} sur ${all}`,
   failed: 'La page n’a pas pu s’ouvrir.',
+  insecure:
+    'Les navigateurs ne permettent de lire des fichiers ainsi qu’aux adresses sûres\u00a0: celle-ci doit commencer par https://.',
   aboutFiles: 'À propos de vos fichiers',
   grid: (sheet: string) => `Cellules de «\u00a0${sheet}\u00a0»`,
   place: 'Cellule',
@@ -95,6 +97,7 @@ const en: Words = {
   building: 'Calculating the results…',
   files: (done, all) => `${done} of ${all} files`,
   failed: 'The page could not be opened.',
+  insecure: 'Browsers let files be read this way at secure addresses alone: this one has to begin with https://.',
   aboutFiles: 'About your files',
   grid: (sheet) => `Cells of “${sheet}”`,
   place: 'Cell',

@@ -42,7 +42,8 @@ function columnsOf({ months, periods }: ResultsPlace, open: Month | null): Colum
     column('kpi', 'label', 300),
     column('network', 'text', 200),
     column('basis', 'text', 150),
-    column('value', 'decimal', 100),
+    // Wide enough for the longest month's name beside the arrow of its list.
+    column('value', 'decimal', 126),
     column('previous', 'decimal', 100),
     column('change', 'change', 80),
     column('trend', 'computed', 80),

@@ -52,6 +52,27 @@ describe.skipIf(!BROWSER)('editing', () => {
     await expect.poll(() => shown('E3')).toBe('');
   });
 
+  it('moves cells that are cut, with what speaks of them, and takes that back', async () => {
+    for (const [place, text] of [
+      ['G1', '5'],
+      ['G2', '=G1*2'],
+      ['H1', '=G2+1'],
+    ] as const)
+      await typeIn(open.page, place, text);
+    await cell(open.page, 'G1').click();
+    await press('Shift+ArrowDown', 'Control+x');
+    expect(await shown('G1')).toBe('5');
+    await cell(open.page, 'J5').click();
+    await press('Control+v');
+    await expect.poll(() => shown('J6')).toBe('10');
+    expect([await shown('G1'), await shown('G2')]).toEqual(['', '']);
+    await cell(open.page, 'H1').click();
+    expect(await open.page.locator('#field-bar').inputValue()).toBe('=J6+1');
+    await press('Control+z');
+    await expect.poll(() => shown('G2')).toBe('10');
+    expect([await shown('J5'), await shown('J6'), await shown('H1')]).toEqual(['', '', '11']);
+  });
+
   it('did all this without an error', () => {
     expect(open.errors).toEqual([]);
   });

@@ -13,13 +13,13 @@ const ORIGIN = 'https://pages.example';
 const FOLDER = '/somebody/social-roi/';
 
 /** Answers like a server that knows nothing of the page: files of one folder, by their names. @returns what was asked */
-async function serveFolder(context: BrowserContext): Promise<string[]> {
+async function serveFolder(context: BrowserContext, address = ORIGIN): Promise<string[]> {
   const asked: string[] = [];
   await context.route('**/*', (route) => {
     const { origin, pathname } = new URL(route.request().url());
-    asked.push(origin === ORIGIN ? pathname : route.request().url());
+    asked.push(origin === address ? pathname : route.request().url());
     const name = pathname.startsWith(FOLDER) ? pathname.slice(FOLDER.length) || 'index.html' : '';
-    if (origin !== ORIGIN || !/^[a-z-]+\.[a-z]+$/.test(name)) return route.fulfill({ status: 404 });
+    if (origin !== address || !/^[a-z-]+\.[a-z]+$/.test(name)) return route.fulfill({ status: 404 });
     return route.fulfill({ path: join(ROOT, PREVIEW, name) });
   });
   return asked;
@@ -60,5 +60,13 @@ describe.skipIf(!BROWSER)('the published page', () => {
     ).toBe('PK');
     expect(asked.filter((path) => !path.startsWith(FOLDER) && !/^(data|blob):/.test(path))).toEqual([]);
     expect([errors, strangers]).toEqual([[], []]);
+  });
+
+  it('says what is wrong where the address is not a secure one', async () => {
+    const context = await browser.newContext();
+    await serveFolder(context, 'http://pages.example');
+    const page = await context.newPage();
+    await page.goto(`http://pages.example${FOLDER}?lang=fr`);
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('doit commencer par https://');
   });
 });

@@ -53,6 +53,13 @@ describe('two files of the same days that name no account and tell other figures
     expect(lineOf(product, 'a')).not.toContain('Ce fichier ne nomme pas son compte');
   });
 
+  it('are asked about with their headings, not with the lines above them', () => {
+    drop(product, 'c.csv', [['Figures of the account. All times are in UTC.'], ...days(3, 50)]);
+    read(product);
+    const question = stateOf(product).questions.find(({ tab }) => tab === 'c');
+    expect(question?.evidence.headings.slice(0, 3)).toEqual(['Date', 'Impressions', 'Likes']);
+  });
+
   it('are two sources once both are answered, in the figures and in the grid', () => {
     read(product);
     tell(product, 'a', 'Maison');

@@ -3,6 +3,7 @@
 import type { Rect, Sheet } from '../../model';
 import { type CellState, cellState } from '../../model/cell-state';
 import { textOf } from '../look/shown';
+import type { Edited } from '../run/edits';
 
 /** A cell as it was copied, with its place. */
 export interface CopiedCell {
@@ -13,6 +14,8 @@ export interface CopiedCell {
 
 export interface Copied {
   readonly text: string;
+  /** Where the cells are taken from, where they were cut. */
+  readonly cut?: Edited;
   readonly cells: readonly (readonly CopiedCell[])[];
 }
 

@@ -23,6 +23,8 @@ export interface GridActions {
   clear(selection: Selection): void;
   /** The text of the cells, which are kept to be pasted again. */
   copy(selection: Selection): string;
+  /** The same, and they go away from where they are when they are pasted. */
+  cut(selection: Selection): string;
   paste(selection: Selection, text: string): void;
   /** Takes the last edit back, or does it again. */
   retrace(way: 'undo' | 'redo'): void;
@@ -125,6 +127,10 @@ export function Grid(props: GridProps) {
       onCopy={(event) => {
         event.preventDefault();
         event.clipboardData?.setData('text/plain', props.copy(selection));
+      }}
+      onCut={(event) => {
+        event.preventDefault();
+        event.clipboardData?.setData('text/plain', props.cut(selection));
       }}
       onPaste={(event) => {
         event.preventDefault();

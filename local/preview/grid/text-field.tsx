@@ -155,6 +155,7 @@ export function TextField(props: FieldProps) {
         onClick={follow}
         onMouseDown={(event) => event.stopPropagation()}
         onCopy={(event) => event.stopPropagation()}
+        onCut={(event) => event.stopPropagation()}
         onPaste={(event) => event.stopPropagation()}
       />
       {names && <Names suggestion={names} chosen={at} id={id} words={words} take={take} />}

@@ -1,10 +1,13 @@
 // What a person types, clears, pastes and ticks, carried out on the workbook; refusals come back as sentences.
 import { type Rect, RefusedError, type Sheet } from '../../model';
 import { putState } from '../../model/cell-state';
+import { movedCells } from '../../model/move';
+import { contains } from '../../model/rect';
 import { formulaMoved } from '../../model/references';
 import { readTyped } from '../../model/typed';
 import { violation } from '../../model/validate';
 import type { Desk } from '../run/desk';
+import type { Edited } from '../run/edits';
 import type { Words } from '../words';
 import { refusalText } from './choices';
 import { type CopiedCell, tiled } from './clipboard';
@@ -21,7 +24,7 @@ function attempt(
   sentence: (error: RefusedError) => string,
 ): string | null {
   let refused: string | null = null;
-  desk.change(sheet, rect, () => {
+  desk.change([{ sheet, rect }], () => {
     try {
       act();
     } catch (error) {
@@ -53,7 +56,7 @@ export function clear(desk: Desk, sheet: Sheet, rect: Rect, words: Words): strin
   if (!sheet.canEdit(rect)) return words.protected;
   const bottom = Math.min(rect.bottom, sheet.lastRow);
   const right = Math.min(rect.right, sheet.lastColumn);
-  desk.change(sheet, { ...rect, bottom, right }, () => {
+  desk.change([{ sheet, rect: { ...rect, bottom, right } }], () => {
     for (let row = rect.top; row <= bottom; row++)
       for (let column = rect.left; column <= right; column++)
         if (sheet.value(row, column) !== null || sheet.formula(row, column) !== null) sheet.setValue(row, column, null);
@@ -135,9 +138,31 @@ export function pasteCells(
   });
 }
 
+/** Puts cells that were cut elsewhere; what speaks of them follows. @returns null, or why that is refused */
+export function moveCells(desk: Desk, cut: Edited, sheet: Sheet, { row, column }: Place, words: Words): string | null {
+  const { rect } = cut;
+  const target = {
+    top: row,
+    left: column,
+    bottom: row + rect.bottom - rect.top,
+    right: column + rect.right - rect.left,
+  };
+  if (!cut.sheet.canEdit(rect) || !sheet.canEdit(target)) return words.protected;
+  if (target.bottom > sheet.maxRows) sheet.insertRows(sheet.maxRows + 1, target.bottom - sheet.maxRows);
+  if (target.right > sheet.maxColumns) sheet.insertColumns(sheet.maxColumns + 1, target.right - sheet.maxColumns);
+  const moved = movedCells(cut.sheet, rect, sheet, row, column);
+  const others = moved
+    .filter((cell) => cell.sheet !== sheet || !contains(target, cell.row, cell.column))
+    .map((cell) => ({ sheet: cell.sheet, rect: cellRect(cell) }));
+  desk.change([{ sheet, rect: target }, ...others], () => {
+    for (const cell of moved) putState(cell.sheet, cell.row, cell.column, cell.state);
+  });
+  return null;
+}
+
 export function tick(desk: Desk, sheet: Sheet, place: Place, words: Words): string | null {
   if (!sheet.canEdit(cellRect(place))) return words.protected;
-  desk.change(sheet, cellRect(place), () =>
+  desk.change([{ sheet, rect: cellRect(place) }], () =>
     sheet.setValue(place.row, place.column, sheet.value(place.row, place.column) !== true),
   );
   return null;

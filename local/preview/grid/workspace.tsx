@@ -14,7 +14,7 @@ import { cellId } from './row';
 import { at, destination, firstPlace, type Place, rectOf, type Selection } from './selection';
 import { SheetLook } from './sheet-look';
 import { TextField } from './text-field';
-import { clear, paste, pasteCells, tick, typeInto } from './typing';
+import { clear, moveCells, paste, pasteCells, tick, typeInto } from './typing';
 
 interface WorkspaceProps {
   readonly desk: Desk;
@@ -186,10 +186,22 @@ export function Workspace({ desk, words, functions, refuse }: WorkspaceProps) {
           copied.current = copy(sheet, rectOf(range));
           return copied.current.text;
         }}
+        cut={(range) => {
+          const rect = rectOf(range);
+          copied.current = { ...copy(sheet, rect), cut: { sheet, rect } };
+          return copied.current.text;
+        }}
         paste={(range, text) => {
           // The same text may come from elsewhere; then the cells say the same.
-          const cells = copied.current?.text === text.replace(/\r\n/g, '\n') ? copied.current.cells : null;
+          const held = copied.current?.text === text.replace(/\r\n/g, '\n') ? copied.current : null;
           const rect = rectOf(range);
+          if (held?.cut && workbook.sheets.includes(held.cut.sheet)) {
+            // They are gone from there: what is pasted again is their text.
+            copied.current = null;
+            tell(moveCells(desk, held.cut, sheet, { row: rect.top, column: rect.left }, words));
+            return;
+          }
+          const cells = held?.cells;
           tell(cells ? pasteCells(desk, sheet, rect, cells, words) : paste(desk, sheet, rect, pastedRows(text), words));
         }}
         retrace={(way) => {

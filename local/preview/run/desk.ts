@@ -1,6 +1,6 @@
 // A workbook with the add-on in it, open on the page: edits, recalculation, calls of the sidebar and the menu.
 import { type Failure, recalculate } from '../../engine/engine';
-import { type Rect, type Sheet, Workbook } from '../../model';
+import { Workbook } from '../../model';
 import type { CustomFunctions } from '../../script/custom-functions';
 import { declaredFunctions, isCallable } from '../../script/declarations';
 import { Host } from '../../script/host';
@@ -102,11 +102,11 @@ export class Desk {
     }
   }
 
-  /** What a person does to some cells of a sheet, and may take back. Throws what the workbook refuses. */
-  change(sheet: Sheet, rect: Rect, act: () => void): void {
+  /** What a person does to some cells, and may take back. Throws what the workbook refuses. */
+  change(places: readonly [Edited, ...Edited[]], act: () => void): void {
     this.touched = true;
     try {
-      this.#edits.record(sheet, rect, act);
+      this.#edits.record(places, act);
     } finally {
       // The cell shows what was typed as it leaves the editing; the rest is drawn once, with its results.
       this.#recalculateSoon();

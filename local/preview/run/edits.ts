@@ -9,6 +9,7 @@ export interface Edited {
 }
 
 interface ChangedCell {
+  readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
   readonly before: CellState;
@@ -31,35 +32,44 @@ function statesOf({ sheet, rect }: Edited): CellState[] {
   return states;
 }
 
+const sizeOf = ({ top, left, bottom, right }: Rect): number => (bottom - top + 1) * (right - left + 1);
+
+function changed(edited: Edited, before: readonly CellState[]): ChangedCell[] {
+  const { sheet, rect } = edited;
+  const width = rect.right - rect.left + 1;
+  return statesOf(edited).flatMap((after, i): ChangedCell[] => {
+    const was = before[i];
+    if (!was || sameState(was, after)) return [];
+    return [{ sheet, row: rect.top + Math.floor(i / width), column: rect.left + (i % width), before: was, after }];
+  });
+}
+
 export class Edits {
   readonly #done: Step[] = [];
   readonly #undone: Step[] = [];
 
-  /** Carries out an act that changes no cell beyond the rectangle, and keeps what it changed, were it stopped half-way. */
-  record(sheet: Sheet, rect: Rect, act: () => void): void {
-    if ((rect.bottom - rect.top + 1) * (rect.right - rect.left + 1) > MOST_CELLS) {
+  /**
+   * Carries out an act that changes no cell beyond these, and keeps what it changed, were it stopped half-way. No two of
+   * them share a cell; the first one is shown when the act is taken back.
+   */
+  record(places: readonly [Edited, ...Edited[]], act: () => void): void {
+    if (places.reduce((sum, { rect }) => sum + sizeOf(rect), 0) > MOST_CELLS) {
       this.forget();
       act();
       return;
     }
-    const before = statesOf({ sheet, rect });
+    const before = places.map(statesOf);
     try {
       act();
     } finally {
-      this.#keep({ sheet, rect }, before);
+      this.#keep(places, before);
     }
   }
 
-  #keep(edited: Edited, before: readonly CellState[]): void {
-    const { top, left, right } = edited.rect;
-    const width = right - left + 1;
-    const cells = statesOf(edited).flatMap((after, i): ChangedCell[] => {
-      const was = before[i];
-      if (!was || sameState(was, after)) return [];
-      return [{ row: top + Math.floor(i / width), column: left + (i % width), before: was, after }];
-    });
+  #keep(places: readonly [Edited, ...Edited[]], before: readonly (readonly CellState[])[]): void {
+    const cells = places.flatMap((edited, at) => changed(edited, before[at] ?? []));
     if (cells.length === 0) return;
-    this.#done.push({ ...edited, cells });
+    this.#done.push({ ...places[0], cells });
     if (this.#done.length > MOST_KEPT) this.#done.shift();
     this.#undone.length = 0;
   }
@@ -74,7 +84,7 @@ export class Edits {
   undo(): Edited | null {
     const step = this.#done.pop();
     if (!step) return null;
-    for (const { row, column, before } of step.cells) putState(step.sheet, row, column, before);
+    for (const { sheet, row, column, before } of step.cells) putState(sheet, row, column, before);
     this.#undone.push(step);
     return step;
   }
@@ -83,7 +93,7 @@ export class Edits {
   redo(): Edited | null {
     const step = this.#undone.pop();
     if (!step) return null;
-    for (const { row, column, after } of step.cells) putState(step.sheet, row, column, after);
+    for (const { sheet, row, column, after } of step.cells) putState(sheet, row, column, after);
     this.#done.push(step);
     return step;
   }

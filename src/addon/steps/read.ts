@@ -22,7 +22,7 @@ import { sourcesPlan } from '../../results/sources-plan';
 import { summarise } from '../../results/summary';
 import { withAccounts } from '../../results/whose';
 import { isMapped, MAPPED } from '../../sources/mapped';
-import { mappingKey } from '../../sources/mapping';
+import { headingRow, mappingKey } from '../../sources/mapping';
 import type { Reading } from '../../sources/types';
 import type { PendingQuestion, Stranger, TableAnswer } from '../contract';
 import { handler } from '../step';
@@ -59,8 +59,9 @@ const HEADINGS = 6;
 
 /** What is asked of the person about a table, with the proposal and what the file itself says. */
 function questionsOf({ source, table, tab, reading }: ReadTable, currency: string | null): PendingQuestion[] {
-  const headings = (table.table.rows[0] ?? [])
-    .filter((cell) => typeof cell === 'string' && cell !== '')
+  // Lines that describe the file may stand above its headings.
+  const headings = headingRow(table.table)
+    .cells.filter((cell) => typeof cell === 'string' && cell !== '')
     .slice(0, HEADINGS);
   const { from, to } = reading;
   return reading.questions.map((question) => ({

@@ -42,7 +42,7 @@ const TOTALS = new Set(
 
 /** Whether a cell is the label of a row of totals, means or extremes; the name of a month or a year may follow. */
 export function isTotalLabel(text: string): boolean {
-  if (text.length > 40) return false;
+  if (text.length > 40 || /^[\d\s.,:/-]*$/.test(text)) return false;
   const name = plainText(text).replace(/\s*:$/, '');
   if (/^total\s?:|^total of \d+ results?$/.test(name)) return true;
   const undated = name.replace(/ (?:19|20)\d\d$/, '');

@@ -9,7 +9,7 @@ function typed(): { sheet: Sheet; edits: Edits; type: (row: number, column: numb
   const { active: sheet } = new Workbook({ locale: 'fr_FR' });
   const edits = new Edits();
   const type = (row: number, column: number, text: string) =>
-    edits.record(sheet, cell(row, column), () => sheet.type(row, column, text));
+    edits.record([{ sheet, rect: cell(row, column) }], () => sheet.type(row, column, text));
   return { sheet, edits, type };
 }
 
@@ -53,7 +53,7 @@ describe('an edit', () => {
   it('that stops half-way is taken back as far as it went', () => {
     const { sheet, edits } = typed();
     const half = () =>
-      edits.record(sheet, { top: 1, left: 1, bottom: 2, right: 1 }, () => {
+      edits.record([{ sheet, rect: { top: 1, left: 1, bottom: 2, right: 1 } }], () => {
         sheet.setValue(1, 1, 'kept');
         throw new Error('no further');
       });
@@ -65,7 +65,7 @@ describe('an edit', () => {
   it('of more cells than can be kept is carried out, and nothing before it is taken back over it', () => {
     const { sheet, edits, type } = typed();
     type(1, 1, 'before');
-    edits.record(sheet, { top: 1, left: 1, bottom: 50_000, right: 3 }, () => sheet.setValue(1, 1, 'after'));
+    edits.record([{ sheet, rect: { top: 1, left: 1, bottom: 50_000, right: 3 } }], () => sheet.setValue(1, 1, 'after'));
     expect([edits.undo(), sheet.value(1, 1)]).toEqual([null, 'after']);
   });
 
