@@ -28,6 +28,7 @@ export const COLUMNS: readonly Column[] = [
   column('closed', 'decimal', 100, { folded: true }),
   column('per', 'decimal', 80, { hidden: true }),
   column('age', 'decimal', 80, { hidden: true }),
+  column('aim', 'decimal', 80, { hidden: true }),
 ];
 
 export type Cells = Readonly<Record<string, Cell | Formula>>;
