@@ -17,6 +17,7 @@ export interface CycleMessages {
   and: string;
   because: string;
   kpiHeader: Record<'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g', string>;
+  bases: Record<'day' | 'post' | 'period', string>;
   directions: Record<'higher' | 'lower' | 'context', string>;
   length: Record<'kind' | 'from' | 'to' | 'days' | 'elapsed' | 'state' | 'gaps' | 'breaks' | 'history', string>;
   noGap: string;

@@ -48,6 +48,7 @@ export const cyclesEn: CycleMessages = {
     f: 'Better when',
     g: 'Target from Objectives',
   },
+  bases: { day: 'activity of the cycle', post: 'posts of the cycle', period: 'total of the cycle' },
   directions: { higher: 'higher', lower: 'lower', context: 'it depends' },
   length: {
     kind: 'Kind',

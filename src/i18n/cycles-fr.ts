@@ -54,6 +54,7 @@ export const cyclesFr: CycleMessages = {
     f: 'Mieux quand',
     g: 'Cible de la feuille Objectifs',
   },
+  bases: { day: 'activité du cycle', post: 'publications du cycle', period: 'total du cycle' },
   directions: { higher: 'il monte', lower: 'il baisse', context: 'cela dépend' },
   length: {
     kind: 'Rythme',

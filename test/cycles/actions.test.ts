@@ -6,7 +6,12 @@ import { idOf, openYear, type Year } from './support';
 
 const RATE = {
   en: 'Engagement rate by impressions (on impressions, engagements as the platform counts them), in % · X',
-  fr: 'Taux d’engagement sur impressions (sur impressions, engagements comptés par la plateforme), en\u00a0% · X',
+  fr: 'Taux d’engagement sur impressions (sur impressions, interactions comptées par la plateforme), en\u00a0% · X',
+} as const;
+
+const POSTS = {
+  en: 'Views · Instagram (maison_cerise), posts of the cycle',
+  fr: 'Vues · Instagram (maison_cerise), publications du cycle',
 } as const;
 
 /** January 2025: impressions, then likes; one reply and two reposts a day beside them. The 13th is missing. */
@@ -40,15 +45,12 @@ describe.each(['en', 'fr'] as const)('an action of a cycle, in %s', (language) =
     year.product.session.step('setup', {});
     year.today('2025-02-03');
     year.bring('x.csv', X);
-    year.bring(
-      'Jan-01-2025_Jan-31-2025_1396269028466733.csv',
-      instagram([['01/20/2025', 400, 300, 30, 4, 5, 6]]),
-    );
+    year.bring('Jan-01-2025_Jan-31-2025_1396269028466733.csv', instagram([['01/20/2025', 400, 300, 30, 4, 5, 6]]));
     year.product.session.step('cycle-open', { kind: 'quarter', from: '2025-01-01' });
     act(1, { a: 'carrousel', d: day('2025-01-11'), e: day('2025-01-12'), f: 'Impressions · X' });
     act(2, { a: 'réponses', d: day('2025-01-11'), e: day('2025-01-12'), f: RATE[language] });
     act(3, { a: 'jeu', d: day('2025-03-01'), f: 'Impressions · X' });
-    act(4, { a: 'photo', d: day('2025-01-11'), f: 'Vues des posts' });
+    act(4, { a: 'photo', d: day('2025-01-11'), f: POSTS[language] });
     act(5, { a: 'sans date', f: 'Impressions · X' });
     await year.compute();
   }, 300_000);
@@ -80,7 +82,7 @@ describe.each(['en', 'fr'] as const)('an action of a cycle, in %s', (language) =
   it('offers each rate once, and what exists per post too', () => {
     const rule = JSON.stringify(choicesOf(1));
     expect(rule.split(RATE[language]).length).toBe(2);
-    expect(rule).toContain(language === 'fr' ? 'Vues · Instagram (maison_cerise), ' : 'Views · Instagram (maison_cerise), ');
+    expect(rule).toContain(POSTS[language]);
   });
 
   it('follows its line when lines are sorted, and loses no word', async () => {

@@ -126,7 +126,8 @@ describe.each(['fr', 'en'] as const)('four cycles in %s', (language) => {
 
   it('say how much of the target is reached, and its status', () => {
     expect(shown(1, IMPRESSIONS, 'h')).toBeCloseTo(0.9, 12);
-    const said = language === 'fr' ? ['proche', 'atteint', 'atteint', 'atteint'] : ['near', 'reached', 'reached', 'reached'];
+    const said =
+      language === 'fr' ? ['proche', 'atteint', 'atteint', 'atteint'] : ['near', 'reached', 'reached', 'reached'];
     expect(QUARTERS.map((quarter) => shown(quarter, IMPRESSIONS, 'j'))).toEqual(said);
   });
 

@@ -36,7 +36,12 @@ describe('the target of a cycle', () => {
   }, 300_000);
 
   it('is blank, and no status is given, before anybody has set one', () => {
-    expect([aim(), shown(IMPRESSIONS, 'g'), shown(IMPRESSIONS, 'h'), shown(IMPRESSIONS, 'j')]).toEqual(['', '', '', '']);
+    expect([aim(), shown(IMPRESSIONS, 'g'), shown(IMPRESSIONS, 'h'), shown(IMPRESSIONS, 'j')]).toEqual([
+      '',
+      '',
+      '',
+      '',
+    ]);
   });
 
   it('of a flow is the monthly one of Objectives times the months of the cycle', async () => {
