@@ -1,9 +1,11 @@
 // Cycles in a workbook that lives: months without data, breaks, copies, other names, another locale, a colleague.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Session } from '../../local/command/session';
+import { recalculate } from '../../local/engine/load';
 import { cycleMessages } from '../../src/i18n/cycles';
 import { dump } from '../product/dump';
-import { cellAt, daysOf, formulasOf, xOverview } from '../product/support';
+import { cellAt, daysOf, formulasOf, openProduct, xOverview } from '../product/support';
+import { copied } from './copied';
 import { idOf, openYear, xOf, type Year } from './support';
 
 const IMPRESSIONS = 'kpi|impressions|x||total|impressions|day';
@@ -134,5 +136,33 @@ describe('cycles in a locale with other marks', () => {
     const [there, here] = [await figures('fr'), await figures('en')];
     expect(here).toEqual([9000, 90, 100, 12_000.5, 9000 / 12_000.5]);
     expect(there).toEqual(here);
+  });
+});
+
+describe('a copy of the whole spreadsheet', () => {
+  it('lives on with its cycles: it is measured, closed and followed by the next, and the original stays as it is', async () => {
+    const year = openYear('en');
+    year.product.session.step('setup', {});
+    year.today('2025-04-03');
+    year.bring('x.csv', xOf(1));
+    year.product.session.step('cycle-open', { kind: 'quarter', from: '2025-01-01' });
+    year.write(year.product.sheet('Cycle 1'), 'improvement:1', 'a', 'publier à 8 h');
+    await year.compute();
+    const original = JSON.stringify(dump(year.product.workbook));
+    const product = openProduct({ language: 'en', workbook: copied(year.product.workbook) });
+    product.session.step('cycle-close', { id: idOf(1) });
+    product.session.step('cycle-open', { kind: 'quarter', from: '2025-04-01' });
+    await recalculate(product.workbook, product.host.customFunctions);
+    const at = (title: string, row: string, column: string) => {
+      const place = cellAt(product.sheet(title), row, column);
+      return product.sheet(title).value(place.row, place.column);
+    };
+    expect([at('Cycle 1', IMPRESSIONS, 'd'), at('Cycle 1', 'state', 'b')]).toEqual([9000, en.states.closed]);
+    expect(at('Cycle 2', 'test:1', 'a')).toBe('publier à 8 h');
+    expect(product.workbook.sheets.filter(({ name }) => name.startsWith('Cycle ')).map(({ name }) => name)).toEqual([
+      'Cycle 1',
+      'Cycle 2',
+    ]);
+    expect(JSON.stringify(dump(year.product.workbook))).toBe(original);
   });
 });
