@@ -6,7 +6,8 @@ import type { Language } from '../model/text';
 import { f, quote } from '../plan/formula';
 import type { Formula, Ref, Row } from '../plan/types';
 import { DAY, type DailyName } from './daily';
-import { header, line, own } from './sheet-rows';
+import type { FollowedRow } from './followed';
+import { about, header, line, own } from './sheet-rows';
 
 const ACTIONS = 8;
 const TEXT_LINES = 3;
@@ -28,37 +29,57 @@ const SPANS = {
   i: [f`(${TO}+1)`, f`(${TO}+${LENGTH})`],
 } as const;
 
-/** The mean of the days that have a figure; blank where none has. */
-function averages(daily: readonly DailyName[]): Record<'g' | 'h' | 'i' | 'j', Formula> {
+/** The mean of the days that have a figure; of a rate, what its terms are in sum, in percent; a word where no day has one. */
+function averages(daily: readonly DailyName[], language: Language): Record<'g' | 'h' | 'i' | 'j', Formula> {
   const last = daily[daily.length - 1]?.key ?? DAY;
   const all: Ref = { at: 'columns', sheet: 'daily', from: DAY, to: last };
   const names: Ref = { at: 'run', sheet: 'daily', row: 'header', from: DAY, to: last };
-  const column = f`INDEX(${all};0;MATCH(${own('f')};${names};0))`;
+  const { parts } = cycleMessages(language).daily;
+  const { days, daily: none } = cycleMessages(language).noFigure;
+  const [over, under] = parts.map((part) => f`MATCH(${own('f')}&${quote(part)};${names};0)`) as [Formula, Formula];
+  const column = f`INDEX(${all};0;IFERROR(MATCH(${own('f')};${names};0);${over}))`;
   const chosen = f`OR(COUNT(${FROM})=0;${own('f')}="")`;
   const within = (span: keyof typeof SPANS): Formula => {
     const [from, to] = SPANS[span];
     return f`${DATES};">="&${from};${DATES};"<="&${to};${column};${NUMBER}`;
   };
   const count = (span: keyof typeof SPANS): Formula => f`COUNTIFS(${within(span)})`;
+  const sum = (of: Formula, span: keyof typeof SPANS): Formula => f`SUMIFS(${of};${within(span)})`;
+  const base = (span: keyof typeof SPANS): Formula =>
+    f`IFERROR(${sum(f`INDEX(${all};0;${under})`, span)}/100;${count(span)})`;
   const mean = (span: keyof typeof SPANS): Formula =>
-    f`=IF(${chosen};"";IFERROR(SUMIFS(${column};${within(span)})/${count(span)};""))`;
+    f`=IF(${chosen};"";IFERROR(IF(${count(span)}=0;${quote(days)};${sum(column, span)}/${base(span)});""))`;
   return {
     g: mean('g'),
     h: mean('h'),
     i: mean('i'),
-    j: f`=IF(${chosen};"";IFERROR(${count('g')}&" / "&${count('h')}&" / "&${count('i')};""))`,
+    j: f`=IF(${chosen};"";IFERROR(${count('g')}&" / "&${count('h')}&" / "&${count('i')};${quote(none)}))`,
   };
 }
 
-function actionRows(daily: readonly DailyName[], language: Language): Row[] {
+/** What may be chosen: daily figures, a rate once, then what has none by day, of which the cell says so. */
+function choicesOf(daily: readonly DailyName[], followed: readonly FollowedRow[], language: Language): string[] {
+  const [over, under] = cycleMessages(language).daily.parts;
+  const labels = daily
+    .filter(({ label }) => !label.endsWith(under))
+    .map(({ label }) => (label.endsWith(over) ? label.slice(0, -over.length) : label));
+  const others = followed
+    .filter(({ row }) => row.series[0]?.basis === 'post')
+    .map(({ row }) => about(row, language))
+    .map(({ a, b, c }) => `${a} · ${b}, ${c}`);
+  return [...labels, ...others];
+}
+
+function actionRows(daily: readonly DailyName[], followed: readonly FollowedRow[], language: Language): Row[] {
   const day = language === 'fr' ? 'day-fr' : 'day';
   const names = sheetMessages[language].networks;
-  const figures = daily.length > 0 ? averages(daily) : {};
+  const figures = daily.length > 0 ? averages(daily, language) : {};
+  const figuresToChoose = choicesOf(daily, followed, language);
   return numbered('action', ACTIONS).map((key) => ({
-    ...line(key, ['a', 'b', 'c', 'd', 'e', 'f', 'k'], { d: day, e: day, j: 'computed' }, figures),
+    ...line(key, ['a', 'b', 'c', 'd', 'e', 'f', 'k'], { d: day, e: day, j: 'sentence' }, figures),
     choices: {
       b: NETWORKS.map((network) => names[network]),
-      ...(daily.length > 0 ? { f: daily.map(({ label }) => label) } : {}),
+      ...(daily.length > 0 ? { f: figuresToChoose } : {}),
     },
   }));
 }
@@ -75,11 +96,11 @@ export const VERDICT = 'verdict';
 /** Where the first line of what to improve stands. */
 export const LESSON = 'better:1';
 
-export function analysisRows(daily: readonly DailyName[], language: Language): Row[] {
+export function analysisRows(daily: readonly DailyName[], followed: readonly FollowedRow[], language: Language): Row[] {
   const words = cycleMessages(language);
   return [
     header('header:actions', words.actionHeader),
-    ...actionRows(daily, language),
+    ...actionRows(daily, followed, language),
     ...textRows('worked', words.texts.worked),
     ...textRows('failed', words.texts.failed),
     ...textRows('better', words.texts.better),

@@ -13,14 +13,17 @@ import type { SheetSnapshot } from '../plan/snapshot';
 import { isFormula, type Ref, type Row, type SheetPlan } from '../plan/types';
 import type { Available } from '../results/available';
 import type { Break } from '../results/breaks';
+import type { KpiRow } from '../results/kpi-rows';
+import { type AimPeriod, aimOf, spanTarget, statusMarks } from '../results/target-cells';
 import { dayText, monthLabel } from '../results/words';
 import { analysisRows } from './analysis';
 import { breaksWithin } from './break-between';
 import { type ComparedCycle, cellOf, comparisonRows } from './comparison';
-import { type Cycle, elapsed, isClosed, lengthOf } from './cycle';
+import { type Cycle, elapsed, isClosed, lengthOf, wholeMonths } from './cycle';
 import type { DailyName } from './daily';
 import { type FollowedRow, followedRows } from './followed';
 import { measureRows, targetKey } from './measures';
+import { FROM, TO } from './period-terms';
 import { about, type Cells, COLUMNS, header, line, note, section, valueStyle } from './sheet-rows';
 import { carriedOver, improvementRows, testRows } from './tests';
 
@@ -100,11 +103,28 @@ function objectiveRows(context: CycleContext, words: CycleMessages): Row[] {
   ];
 }
 
+/** Targets of Objectives that hold for a cycle: monthly ones of flows as often as it has months. */
+function periodsOf({ flow }: KpiRow, cycle: Cycle): AimPeriod[] {
+  const months = wholeMonths(cycle)?.length ?? 0;
+  const one = (period: AimPeriod['period']): AimPeriod => ({ period, times: 1, since: TO });
+  return [
+    ...(months > 0 ? [flow ? { ...one('month'), times: months, since: months > 1 ? FROM : TO } : one('month')] : []),
+    ...(months === 3 ? [one('quarter')] : []),
+    one('cycle'),
+  ];
+}
+
 /** The target of the cycle before is proposed again: the person changes it. */
-function kpiRow({ key, row: kpi }: FollowedRow, { previous, language }: CycleContext, words: CycleMessages): Row {
+function kpiRow(
+  { key, row: kpi }: FollowedRow,
+  { cycle, previous, language }: CycleContext,
+  words: CycleMessages,
+): Row {
   const known = previous && previous.sheet.rows.indexOf(key) >= 0 ? previous : null;
   const target = known?.sheet.cell(targetKey(key), 'e');
   const style = valueStyle(kpi.unit);
+  const aim = aimOf(kpi, language);
+  const set = aim && spanTarget(aim, periodsOf(kpi, cycle), 'aim', language);
   const before: Ref | null = known && cellOf(known, key, 'd');
   return {
     ...line(targetKey(key), ['e'], { d: style, e: style }, typeof target === 'number' ? { e: target } : {}),
@@ -113,8 +133,10 @@ function kpiRow({ key, row: kpi }: FollowedRow, { previous, language }: CycleCon
       d: before && f`=IF(COUNT(${before})=0;"";${before})`,
       ...(typeof target === 'number' ? { e: target } : {}),
       f: words.directions[kpi.direction],
+      g: set?.target ?? null,
+      aim: set?.best ?? null,
     },
-    styles: { d: style, e: style, f: 'text' },
+    styles: { d: style, e: style, f: 'text', g: style },
   };
 }
 
@@ -204,7 +226,7 @@ export function cyclePlan(context: CycleContext): SheetPlan {
       ...section('comparison', words.sections.comparison),
       ...comparisonRows(rows, cycle, previous, breaks, language),
     ],
-    analysis: [...section('analysis', words.sections.analysis), ...analysisRows(daily, language)],
+    analysis: [...section('analysis', words.sections.analysis), ...analysisRows(daily, rows, language)],
     improvements: [...section('improvements', words.sections.improvements), ...improvementRows(language)],
     tests: [...section('tests', words.sections.tests), ...testRows(carriedOver(previous, language), language)],
   };
@@ -214,6 +236,7 @@ export function cyclePlan(context: CycleContext): SheetPlan {
     title: fill(words.cycle, cycle.number),
     frozen: { rows: 2, columns: 2 },
     shared: true,
+    marks: statusMarks(language, 'j'),
     blocks: Object.entries(blocks).map(([key, all]) => ({
       key,
       columns: COLUMNS,

@@ -47,9 +47,9 @@ export function followedRows(cycle: Cycle, available: Available): FollowedRow[] 
     row,
     available: row.series.map((series) => found.get(seriesId(series))),
   });
-  const main = [...kpiRows(available, cycle.objectives).main].filter(
-    ({ kpi }) => cycle.kpis.indexOf(kpi as KpiId) >= 0,
-  );
+  const [first] = cycle.objectives;
+  const { main: usual } = kpiRows(available, first ? [first] : [], first ? { [first]: cycle.kpis } : {});
+  const main = [...usual].filter(({ kpi }) => cycle.kpis.indexOf(kpi as KpiId) >= 0);
   const money = wholeMonths(cycle) ? (['gain', 'full_cost', 'roi'] as const).map(moneyRow) : [];
   return [
     ...main.map((row) => with_(rowKey(row), row)),

@@ -4,11 +4,12 @@ import { cycleMessages } from '../i18n/cycles';
 import { groupDigits } from '../i18n/sheets';
 import type { Month } from '../model/day';
 import type { Language } from '../model/text';
-import { f, join, quote } from '../plan/formula';
+import { f, join } from '../plan/formula';
 import type { SheetSnapshot } from '../plan/snapshot';
 import type { Formula, Ref, Row } from '../plan/types';
 import { figureKey } from '../results/figure-key';
 import { mainMetric } from '../results/month-block';
+import { statusFormula } from '../results/target-status';
 import { monthLabel } from '../results/words';
 import { type Cycle, isClosed, wholeMonths } from './cycle';
 import type { FollowedRow } from './followed';
@@ -50,22 +51,24 @@ function common(pieces: readonly (Formula | null)[]): Formula | null {
 const termsOf = ({ row, available }: FollowedRow, { cycle, columns }: Measured): Term[] =>
   row.series.map((_, i) => termOf(row.ways[i] ?? row.way, available[i], wholeMonths(cycle), columns));
 
-/** Target, how much of it, pace and status: by formulas, for the target is the person's. */
+/**
+ * Target, how much of it, pace and status: by formulas, for the target is the person's. That of a flow is compared,
+ * while the cycle runs, for the days that are over.
+ */
 function againstTarget({ key, row }: FollowedRow, closed: boolean, language: Language): Row['cells'] {
-  const words = cycleMessages(language).status;
-  const [value, target] = [own('d'), cell(targetKey(key), 'e')];
-  const share = row.flow && !closed ? f`${cell('elapsed', 'b')}/${cell('days', 'b')}` : f`1`;
-  const given = f`COUNT(${value};${target})<2`;
-  const [v, t] = [f`${value}`, f`(${target}*${share})`];
-  const good = row.direction === 'lower' ? f`${v}<=${t}` : f`${v}>=${t}`;
-  const close = row.direction === 'lower' ? f`${v}*9<=${t}*10` : f`${v}*10>=${t}*9`;
-  const missed = quote(words.missed);
-  const status = f`IF(${good};${quote(words.reached)};IF(${target}<=0;${missed};IF(${close};${quote(words.near)};${missed})))`;
+  const [typed, set] = [cell(targetKey(key), 'e'), cell(targetKey(key), 'g')];
+  const [value, target, aim] = [own('d'), own('g'), own('aim')];
+  const running = row.flow && !closed;
+  const elapsed = cell('elapsed', 'b');
+  const part = (whole: Ref): Formula => f`=IF(COUNT(${value};${whole})<2;"";IF(${whole}<=0;"";${value}/${whole}))`;
   return {
-    g: f`=IF(COUNT(${target})=0;"";${target})`,
-    h: f`=IF(${given};"";IF(${target}<=0;"";${value}/${target}))`,
-    i: row.flow && !closed ? f`=IF(${given};"";IFERROR(IF(${t}<=0;"";${v}/${t});""))` : null,
-    j: row.direction === 'context' ? null : f`=IF(OR(${given};${share}=0);"";${status})`,
+    g: f`=IF(COUNT(${typed})>0;${typed};IF(COUNT(${set})>0;${set};""))`,
+    h: part(target),
+    i: running ? part(aim) : null,
+    j: row.direction === 'context' ? null : statusFormula(value, aim, row.direction, language),
+    aim: running
+      ? f`=IF(OR(COUNT(${target})=0;${elapsed}=0);"";${target}*${elapsed}/${cell('days', 'b')})`
+      : f`=${target}`,
   };
 }
 

@@ -12,8 +12,8 @@ import { heldAs } from '../results/lookup';
 import { DAY } from './daily';
 
 /** The first and the last day of the cycle, in its own sheet. */
-const FROM: Ref = { at: 'cell', row: 'from', column: 'b', fix: true };
-const TO: Ref = { at: 'cell', row: 'to', column: 'b', fix: true };
+export const FROM: Ref = { at: 'cell', row: 'from', column: 'b', fix: true };
+export const TO: Ref = { at: 'cell', row: 'to', column: 'b', fix: true };
 /** A criterion that every number meets, and no text. */
 const NUMBER = quote('>=-999999999999999');
 

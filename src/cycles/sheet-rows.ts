@@ -1,6 +1,7 @@
 // How rows of a cycle's sheet are made: eleven shared columns, what the add-on writes and what the person fills.
 
 import type { Unit } from '../catalogue/types';
+import { cycleMessages } from '../i18n/cycles';
 import { sheetMessages } from '../i18n/sheets';
 import type { Cell } from '../model/cell';
 import { isPart } from '../model/figure';
@@ -28,6 +29,7 @@ export const COLUMNS: readonly Column[] = [
   column('closed', 'decimal', 100, { folded: true }),
   column('per', 'decimal', 80, { hidden: true }),
   column('age', 'decimal', 80, { hidden: true }),
+  column('aim', 'decimal', 80, { hidden: true }),
 ];
 
 export type Cells = Readonly<Record<string, Cell | Formula>>;
@@ -72,5 +74,5 @@ export function about(row: KpiRow, language: Language): { a: string; b: string; 
   const account = first.account ? ` (${first.account})` : '';
   const part = isPart(first) ? `, ${words.data.scopes[first.scope]}` : '';
   const place = row.total ? words.results.allNetworks : `${networkLabel(first.network, language)}${account}${part}`;
-  return { a: label, b: place, c: words.data.bases[first.basis] };
+  return { a: label, b: place, c: cycleMessages(language).bases[first.basis] };
 }

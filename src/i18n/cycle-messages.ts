@@ -16,7 +16,8 @@ export interface CycleMessages {
   removed: string;
   and: string;
   because: string;
-  kpiHeader: Record<'a' | 'b' | 'c' | 'd' | 'e' | 'f', string>;
+  kpiHeader: Record<'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g', string>;
+  bases: Record<'day' | 'post' | 'period', string>;
   directions: Record<'higher' | 'lower' | 'context', string>;
   length: Record<'kind' | 'from' | 'to' | 'days' | 'elapsed' | 'state' | 'gaps' | 'breaks' | 'history', string>;
   noGap: string;
@@ -26,7 +27,6 @@ export interface CycleMessages {
   closed: string;
   reopened: string;
   measureHeader: Record<'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k' | 'closed', string>;
-  status: Record<'reached' | 'near' | 'missed', string>;
   provenance: string;
   read: string;
   dailyProvenance: string;
@@ -48,7 +48,9 @@ export interface CycleMessages {
   groupHelp: string;
   groupHeader: Record<'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k', string>;
   groups: Record<'invalid' | 'better' | 'worse' | 'unsure' | 'limits', string>;
-  daily: { title: string; note: string; day: string };
+  /** A span without a figure, a figure that has none by day. */
+  noFigure: Record<'days' | 'daily', string>;
+  daily: { title: string; note: string; day: string; rate: string; parts: readonly [string, string] };
   overview: {
     title: string;
     note: string;

@@ -14,7 +14,7 @@ export const cyclesFr: CycleMessages = {
     },
     kpis: {
       title: '2. Indicateurs',
-      help: 'Les mêmes d’un cycle à l’autre, sinon les cycles ne se comparent pas. Fixez une cible pour tout le cycle.',
+      help: 'Les mêmes d’un cycle à l’autre, sinon les cycles ne se comparent pas. Une cible écrite ici passe avant celle de la feuille Objectifs, dont les cibles mensuelles sont multipliées par les mois du cycle.',
     },
     length: {
       title: '3. Durée du cycle',
@@ -27,7 +27,7 @@ export const cyclesFr: CycleMessages = {
     },
     analysis: {
       title: '6. Analyse',
-      help: 'Notez ce que vous avez fait et choisissez le chiffre visé\u00a0: sa moyenne par jour avant, pendant et après s’affiche.',
+      help: 'Notez ce que vous avez fait et choisissez le chiffre visé\u00a0: sa moyenne par jour avant, pendant et après s’affiche\u00a0; pour un taux, le taux de l’ensemble de ces jours.',
     },
     improvements: {
       title: '7. Améliorations',
@@ -45,7 +45,16 @@ export const cyclesFr: CycleMessages = {
   removed: 'retiré {0}',
   and: '\u00a0; ',
   because: 'Pourquoi ce choix',
-  kpiHeader: { a: 'Indicateur', b: 'Réseau', c: 'Base', d: 'Cycle précédent', e: 'Cible du cycle', f: 'Mieux quand' },
+  kpiHeader: {
+    a: 'Indicateur',
+    b: 'Réseau',
+    c: 'Base',
+    d: 'Cycle précédent',
+    e: 'Votre cible',
+    f: 'Mieux quand',
+    g: 'Cible de la feuille Objectifs',
+  },
+  bases: { day: 'activité du cycle', post: 'publications du cycle', period: 'total du cycle' },
   directions: { higher: 'il monte', lower: 'il baisse', context: 'cela dépend' },
   length: {
     kind: 'Rythme',
@@ -74,11 +83,10 @@ export const cyclesFr: CycleMessages = {
     g: 'Cible',
     h: 'De la cible',
     i: 'Allure',
-    j: 'Statut',
+    j: 'Statut à ce jour',
     k: 'D’où vient le chiffre, à savoir',
     closed: 'À la clôture',
   },
-  status: { reached: '● atteint', near: '◐ proche', missed: '○ manqué' },
   provenance: 'Données, {0}',
   read: 'lu le {0}',
   dailyProvenance: 'Chiffres par jour',
@@ -116,9 +124,9 @@ export const cyclesFr: CycleMessages = {
     d: 'Du',
     e: 'Au',
     f: 'Chiffre visé',
-    g: 'Avant, par jour',
-    h: 'Pendant, par jour',
-    i: 'Après, par jour',
+    g: 'Avant, par jour ou taux',
+    h: 'Pendant, par jour ou taux',
+    i: 'Après, par jour ou taux',
     j: 'Jours chiffrés',
     k: 'Effet attendu, ce que vous avez constaté',
   },
@@ -177,10 +185,16 @@ export const cyclesFr: CycleMessages = {
     limits:
       'Cela ne vaut que si les groupes ont été tirés au sort et le total fixé d’avance\u00a0; cela ne dit pas pourquoi.',
   },
+  noFigure: {
+    days: 'aucun jour',
+    daily: 'Pas de chiffre par jour\u00a0: seulement par mois ou par publication.',
+  },
   daily: {
     title: 'Chiffres par jour',
     note: 'Une ligne par jour, une colonne par chiffre\u00a0: ce dont les cycles tirent «\u00a0avant, pendant, après\u00a0». Une cellule vide n’est pas un zéro.',
     day: 'Jour',
+    rate: '{0}, en\u00a0%',
+    parts: [', numérateur', ', dénominateur'],
   },
   overview: {
     title: 'Cycles d’amélioration',

@@ -1,11 +1,11 @@
 // Target, status and benchmark of a row of the results, live over Objectives.
 import { KPI_IDS, type KpiId, kpiOf } from '../catalogue/kpis';
-import { lineSheetMessages } from '../i18n/line-sheets';
+import { lineSheetMessages, type Period } from '../i18n/line-sheets';
 import { STATUS_WORDS } from '../i18n/status';
 import type { Cell } from '../model/cell';
 import { isPart } from '../model/figure';
 import type { Language } from '../model/text';
-import { f, quote } from '../plan/formula';
+import { f, join, quote } from '../plan/formula';
 import type { StyleName } from '../plan/styles';
 import { STATUS_LOOKS } from '../plan/styles';
 import type { Formula, Mark, Ref, Row } from '../plan/types';
@@ -25,9 +25,9 @@ const MONTH_END: Ref = { at: 'cell', row: 'keys', column: 'target', fix: true };
 export const AIM_HELPERS = ['target-line', 'benchmark-line'] as const;
 
 /** Colours of the status column; the words say the same. */
-export const statusMarks = (language: Language): Mark[] =>
+export const statusMarks = (language: Language, column = 'status'): Mark[] =>
   (['reached', 'near', 'missed'] as const).map((one) => ({
-    column: 'status',
+    column,
     text: STATUS_WORDS[one][language],
     ...STATUS_LOOKS[one],
   }));
@@ -64,9 +64,17 @@ function linesOf({ kpi, network, account, general }: Aim, language: Language): {
 }
 
 /** The value of the one line with the highest score among those that hold; a text where two have it. */
-function pick(holds: Formula, score: Formula, best: string, column: string, otherwise: Formula, twice: string) {
+function pick(
+  holds: Formula,
+  score: Formula,
+  best: string,
+  column: string,
+  otherwise: Formula,
+  twice: string,
+  times: Formula | null = null,
+) {
   const chosen = f`${holds}*(${score}=${own(best)})`;
-  const value = f`IF(SUMPRODUCT(${chosen})>1;${quote(twice)};SUMPRODUCT(${chosen};${line(column)}))`;
+  const value = f`IF(SUMPRODUCT(${chosen})>1;${quote(twice)};SUMPRODUCT(${times ? f`${chosen}*${times}` : chosen};${line(column)}))`;
   return {
     [best]: f`=IFERROR(SUMPRODUCT(MAX(${holds}*${score}));0)`,
     [column]: f`=IFERROR(IF(${own(best)}=0;${otherwise};${value});"")`,
@@ -83,6 +91,32 @@ function targetOf(aim: Aim, language: Language): Record<string, Formula> {
   const per = f`(${line('period')}=${quote(words.objectives.periods.month)})`;
   const holds = f`${about}*${per}*ISNUMBER(${line('target')})*(${line('from')}<=${MONTH_END})`;
   return pick(holds, f`(${rank}+${line('from')}+1)`, 'target-line', 'target', f`""`, words.results.twice);
+}
+
+/** A period of targets: how often a longer span holds it, and the day since which its line must be valid. */
+export interface AimPeriod {
+  readonly period: Period;
+  readonly times: number;
+  readonly since: Ref;
+}
+
+/** The target for a span made of these periods, the last ones first; `best` is a hidden column of the row. */
+export function spanTarget(
+  aim: Aim,
+  periods: readonly AimPeriod[],
+  best: string,
+  language: Language,
+): { readonly best: Formula | undefined; readonly target: Formula | undefined } {
+  const words = lineSheetMessages[language];
+  const { about, rank } = linesOf(aim, language);
+  const sum = (of: (one: AimPeriod, at: number) => Formula): Formula => f`(${join(periods.map(of), '+')})`;
+  const is = ({ period }: AimPeriod): Formula => f`(${line('period')}=${quote(words.objectives.periods[period])})`;
+  const valid = sum((one) => f`${is(one)}*(${line('from')}<=${one.since})`);
+  const holds = f`${about}*${valid}*ISNUMBER(${line('target')})`;
+  const score = f`(${sum((one, at) => f`${is(one)}*${String(at * 10 * SPECIFIC)}`)}+${rank}+${line('from')}+1)`;
+  const times = sum((one) => f`${is(one)}*${String(one.times)}`);
+  const found = pick(holds, score, best, 'target', f`""`, words.results.twice, times);
+  return { best: found[best], target: found.target };
 }
 
 /** The latest benchmark on the row's own denominator; a text where the only ones have another. */
@@ -102,16 +136,20 @@ export function aimCells(aim: Aim, style: StyleName, language: Language): Pick<R
   return { cells, styles: { target: style, benchmark: style } };
 }
 
-/** The cells of a KPI row; a part of a total (organic, paid) has no target of its own. */
-export function targetCells(row: KpiRow, style: StyleName, language: Language): Pick<Row, 'cells' | 'styles'> {
+/** What a KPI row is about; a part of a total (organic, paid) has no target of its own. */
+export function aimOf(row: KpiRow, language: Language): Aim | null {
   const [first] = row.series;
-  if (!first || isPart(first) || KPI_IDS.indexOf(row.kpi as KpiId) < 0) return { cells: {}, styles: {} };
-  const aim: Aim = {
+  if (!first || isPart(first) || KPI_IDS.indexOf(row.kpi as KpiId) < 0) return null;
+  return {
     kpi: row.kpi as KpiId,
     network: row.total ? 'all' : first.network,
     account: row.total ? null : first.account,
     general: row.ratio || row.alone,
     denominator: row.way.label?.[language] ?? null,
   };
-  return aimCells(aim, style, language);
+}
+
+export function targetCells(row: KpiRow, style: StyleName, language: Language): Pick<Row, 'cells' | 'styles'> {
+  const aim = aimOf(row, language);
+  return aim ? aimCells(aim, style, language) : { cells: {}, styles: {} };
 }

@@ -19,7 +19,15 @@ const cycle = (over: Partial<Cycle> = {}): Cycle => ({
   events: [{ what: 'opened', on: '2025-01-02' }],
   ...over,
 });
-const workbook = { cycles: [cycle()], objectives: ['leads'] as const, today: '2025-04-02' as const };
+const workbook = {
+  cycles: [cycle()],
+  followed: {
+    objectives: ['leads'],
+    picks: { leads: ['leads', 'cpl'] },
+    sets: [{ from: '2025-01-01', kpis: ['leads', 'cpl'] }],
+  },
+  today: '2025-04-02',
+} as const;
 
 describe('a cycle', () => {
   it('of a month or a quarter is made of whole months, whatever the day that is given', () => {
@@ -51,8 +59,21 @@ describe('a cycle', () => {
     const next = openCycle({ kind: 'quarter', from: '2025-04-01' }, undefined, workbook);
     expect([next.number, next.objectives, next.kpis]).toEqual([2, ['awareness'], ['views']]);
     const other = openCycle({ kind: 'quarter', from: '2025-04-01' }, ['leads'], workbook);
-    expect(other.kpis).toContain('leads');
-    expect(other.kpis).not.toContain('views');
+    expect(other.kpis).toEqual(['leads', 'cpl']);
+  });
+
+  it('takes what the workbook has chosen since the one before was opened', () => {
+    const sets = [{ from: '2025-02-01', kpis: ['leads', 'cpl'] }] as const;
+    const next = openCycle({ kind: 'quarter', from: '2025-04-01' }, undefined, {
+      ...workbook,
+      followed: { ...workbook.followed, sets },
+    });
+    expect([next.objectives, next.kpis]).toEqual([['leads'], ['leads', 'cpl']]);
+  });
+
+  it('that is the first takes the KPIs that were picked for its objectives', () => {
+    const first = openCycle({ kind: 'quarter', from: '2025-04-01' }, undefined, { ...workbook, cycles: [] });
+    expect([first.objectives, first.kpis]).toEqual([['leads'], ['leads', 'cpl']]);
   });
 
   it('that is there already is answered as it is: opening twice makes one', () => {

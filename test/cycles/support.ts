@@ -28,7 +28,7 @@ export const postsOf = (quarter: number): Rows =>
   instagram(
     [1, 2, 3].map((n) => {
       const month = (quarter - 1) * 3 + n;
-      return [`${String(month).padStart(2, '0')}/10/2025`, 100 * month, 80 * month, 10, 1, 2, 3] as const;
+      return [`${String(month).padStart(2, '0')}/20/2025`, 100 * month, 80 * month, 10, 1, 2, 3] as const;
     }),
   );
 

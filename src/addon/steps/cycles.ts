@@ -1,15 +1,13 @@
 // Improvement cycles: opened, measured, closed, reopened, and set side by side.
-import type { ObjectiveId } from '../../catalogue/types';
 import { type Cycle, cycleNamed, cyclesIn, isClosed, withEvent } from '../../cycles/cycle';
-import { frozen } from '../../cycles/cycle-plan';
 import { dailyNames, dailyOf } from '../../cycles/daily-plan';
-import { followedRows } from '../../cycles/followed';
 import { openCycle } from '../../cycles/open';
 import { sideBySidePlan } from '../../cycles/side-by-side-plan';
-import { changed, comparable, figuresOf, planOf } from '../../cycles/workbook';
+import { changed, closedPlan, comparable, figuresOf, planOf } from '../../cycles/workbook';
 import type { Day } from '../../model/day';
 import { ProblemError } from '../../model/problem';
 import type { Snapshot } from '../../plan/snapshot';
+import { followedIn } from '../../results/followed';
 import { handler } from '../step';
 import { allTables, datedReadings } from './tables';
 
@@ -27,7 +25,7 @@ export const cycleOpen = handler<'cycle-open'>({
   reads: ['raw', 'settings', 'data'],
   run: ({ kind, from, to, objectives, asOf }, book) => {
     const { settings, today } = book;
-    const workbook = { cycles: cyclesIn(settings), objectives: (settings.objectives ?? []) as ObjectiveId[], today };
+    const workbook = { cycles: cyclesIn(settings), followed: followedIn(settings), today };
     const dates = { kind, from: from as Day, to: to as Day | undefined };
     const cycle = openCycle(dates, objectives, workbook);
     if (isClosed(cycle)) throw new ProblemError({ code: 'cycle-closed', cycle: cycle.number });
@@ -56,9 +54,7 @@ export const cycleClose = handler<'cycle-close'>({
     const cycle = known(id, book);
     if (isClosed(cycle)) return { plans: [], answer: answer(cycle) };
     const now = withEvent(cycle, 'closed', book.today);
-    const measures = new Set(followedRows(cycle, figuresOf(book).available).map(({ key }) => key));
-    const sheet = frozen(planOf(now, book, dailyNames(book)), measures, book.cycles.shown(id));
-    return { plans: changed(now, sheet, book), answer: answer(cycle) };
+    return { plans: changed(now, closedPlan(now, book), book), answer: answer(cycle) };
   },
 });
 
