@@ -58,11 +58,16 @@ function insideOneColumn(raw: Raw): string | null {
 }
 
 /** A line that is one quoted cell with quotes inside: the mark of a record saved as a single cell. */
-const QUOTED_LINE = /^"(?:[^"\n]|"")*""(?:[^"\n]|"")*"[,;\t|]*$/m;
+function isQuotedLine(line: string): boolean {
+  const end = line.lastIndexOf('"');
+  if (end < 4 || line.charAt(0) !== '"' || /[^,;\t|]/.test(line.slice(end + 1))) return false;
+  const inside = line.slice(1, end).split('""');
+  return inside.length > 1 && inside.every((part) => !part.includes('"'));
+}
 
 function unwrap(text: string, raw: Raw): Raw {
   const head = text.slice(0, HEAD);
-  const others = QUOTED_LINE.test(head) ? DELIMITERS.filter((d) => d !== raw.delimiter) : [];
+  const others = head.split('\n').some(isQuotedLine) ? DELIMITERS.filter((d) => d !== raw.delimiter) : [];
   const tries = [raw, ...others.map((d) => parseWith(head, d, 200))];
   const found = tries.find((attempt) => insideOneColumn(attempt) !== null);
   if (!found) return raw;

@@ -68,8 +68,7 @@ function reasonOf(spec: TableSpec, header: Header, cells: readonly Cell[], index
   const view = viewOf(header, cells);
   const asked = spec.skip?.(view, index) ?? null;
   if (asked) return asked;
-  if (cells.some((cell) => typeof cell === 'string' && isTotalLabel(cell)) && isTotalLabel(textOf(firstText(cells))))
-    return 'total-row';
+  if (isTotalLabel(textOf(firstText(cells)))) return 'total-row';
   // Not in every cell: what is personal below a heading was hidden before, the heading itself with it.
   const alike = header.titles.flatMap((title, c) => (title === '' ? [] : [textOf(cells[c]) === title]));
   const repeats = alike.filter(Boolean).length;

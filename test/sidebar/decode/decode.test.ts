@@ -181,6 +181,12 @@ describe('dialects', () => {
     ]);
   });
 
+  it('takes its time with thousands of quotes in proportion to them, not to their square', () => {
+    const started = performance.now();
+    decode(utf8(`a,b\n${'"'.repeat(200_001)}`), 'x.csv');
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
   it('says where a quote is never closed', () => {
     expect(decode(utf8('a,b\n1,"two\n3,4\n'), 'x.csv').problems).toEqual([{ code: 'unclosed-quote', row: 2 }]);
   });
