@@ -5,6 +5,7 @@ import { loadSources } from './docs/load.mjs';
 import { shown, shownResult } from './docs/values.mjs';
 import { exampleText, FORMULA_FAMILIES, WORDS } from './docs/words.mjs';
 import { evaluateModule } from './evaluate.mjs';
+import { listsOfFormats } from './plain-lists.mjs';
 
 /** @import { DocFormula, DocParam, Language, Sources } from './docs/types' */
 
@@ -119,6 +120,8 @@ export async function catalogueFile(root) {
   const parts = [table(entries), table(sources.objectives), table(texts)];
   const { metrics, brought, cycles, words } = await evaluateModule(root, WORDS_AND_METRICS);
   const [indicators, objectives, read] = parts;
-  const rest = Object.entries({ metrics, brought, cycles, words }).map(([name, value]) => `"${name}":${inHtml(value)}`);
+  const rest = Object.entries({ metrics, brought, cycles, words, lists: listsOfFormats(root) }).map(
+    ([name, value]) => `"${name}":${inHtml(value)}`,
+  );
   return `{"entries":${indicators},"objectives":${objectives},"kpis":${read},"formulas":[${formulas}],${rest}}\n`;
 }

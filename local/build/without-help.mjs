@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
+import { fileWithoutLists, isPlain } from './plain-lists.mjs';
 
 /** What no call reads: of the specification, and of each of its parameters. */
 const OF_SPEC = ['summary', 'examples', 'kpi'];
@@ -62,17 +63,6 @@ const FROM_FILE = 'src/sheets/catalogue-file.ts';
 const WORDS = /[\\/]src[\\/]i18n[\\/]((?:line-)?sheets|money)-(fr|en)\.ts$/;
 
 /**
- * Whether nothing in a value is computed: texts, and lists and tables of them.
- * @param {ts.Expression} value
- * @returns {boolean}
- */
-function isPlain(value) {
-  if (ts.isObjectLiteralExpression(value))
-    return value.properties.every((one) => ts.isPropertyAssignment(one) && isPlain(one.initializer));
-  return ts.isArrayLiteralExpression(value) ? value.elements.every(isPlain) : ts.isStringLiteralLike(value);
-}
-
-/**
  * Words of which the plain texts are taken from the file: the functions among them stay.
  * @param {string} text a module that exports one table of words
  * @param {string} set
@@ -104,6 +94,9 @@ export function wordsFromFile(text, set, language) {
   return `import { wordsOf } from '../sheets/catalogue-file';\n${opened}${kept})${text.slice(table.end)}`;
 }
 
+/** The formats of files: the names that they know lie in that file too. */
+const FORMATS = /[\\/]src[\\/]sources[\\/]formats[\\/][^\\/]+\.ts$/;
+
 /** @type {import('esbuild').Plugin} */
 export const leaveOutHelp = {
   name: 'leave-out-help',
@@ -116,6 +109,7 @@ export const leaveOutHelp = {
       const [, set = '', language = ''] = WORDS.exec(path) ?? [];
       return { contents: wordsFromFile(readFileSync(path, 'utf8'), set, language), loader: 'ts' };
     });
+    builder.onLoad({ filter: FORMATS }, ({ path }) => ({ contents: fileWithoutLists(path).text, loader: 'ts' }));
     builder.onResolve(
       { filter: /[\\/](kpis|objectives|described|metrics|brought-by|cycles)$/ },
       ({ path, resolveDir }) => {

@@ -21,6 +21,8 @@ interface CatalogueFile {
   };
   /** Plain texts alone: those that depend on something are made in the code. */
   readonly words: Readonly<Record<string, Readonly<Record<Language, Words>>>>;
+  /** Of each format of files, by the name of its source: lists of headings and tables of them. */
+  readonly lists: Readonly<Record<string, readonly unknown[]>>;
   readonly cycles: Readonly<Record<Language, CycleMessages>>;
 }
 
@@ -54,6 +56,9 @@ export const METRIC_IDS = Object.keys(METRICS) as readonly metrics.MetricId[];
 export const FROM_AN_EXPORT: typeof brought.FROM_AN_EXPORT = file.brought.export;
 export const BROUGHT_BY: typeof brought.BROUGHT_BY = file.brought.metrics;
 export const broughtBy: typeof brought.broughtBy = (id) => file.brought.kpis[id];
+
+/** What stands in its place in the source has the type. */
+export const listOf = (format: string, at: number): unknown => file.lists[format]?.[at];
 
 export const cycleMessages = (language: Language): CycleMessages => file.cycles[language];
 
