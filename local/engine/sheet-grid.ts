@@ -62,7 +62,7 @@ export class SheetGrid {
     return this.view.maxColumns;
   }
 
-  /** Takes over what is typed; what a formula gave the last time is left out. */
+  /** Takes over what is typed; what a formula gave the last time is left out, and does not count for the last content. */
   #load(): FormulaAt[] {
     const { view } = this;
     const formulas: FormulaAt[] = [];
@@ -70,15 +70,15 @@ export class SheetGrid {
     for (let row = 1; row <= lastRow; row++) {
       for (let column = 1; column <= lastColumn; column++) {
         const text = view.formula(row, column);
-        if (text !== null) formulas.push({ row, column, text });
-        else if (!view.isSpilled(row, column)) {
+        if (text !== null) {
+          formulas.push({ row, column, text });
+          this.extendTo(row, column);
+        } else if (!view.isSpilled(row, column)) {
           const value = fromView(view.value(row, column));
           if (value !== null) this.set(row, column, value);
         }
       }
     }
-    this.lastRow = lastRow;
-    this.lastColumn = lastColumn;
     return formulas;
   }
 
