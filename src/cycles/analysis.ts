@@ -36,9 +36,9 @@ function averages(daily: readonly DailyName[], language: Language): Record<'g' |
   const names: Ref = { at: 'run', sheet: 'daily', row: 'header', from: DAY, to: last };
   const { parts } = cycleMessages(language).daily;
   const { days, daily: none } = cycleMessages(language).noFigure;
-  const [over, under] = parts.map((part) => f`MATCH(${own('f')}&${quote(part)};${names};0)`) as [Formula, Formula];
-  const column = f`INDEX(${all};0;IFERROR(MATCH(${own('f')};${names};0);${over}))`;
-  const chosen = f`OR(COUNT(${FROM})=0;${own('f')}="")`;
+  const [over, under] = parts.map((part) => f`MATCH(${own('c')}&${quote(part)};${names};0)`) as [Formula, Formula];
+  const column = f`INDEX(${all};0;IFERROR(MATCH(${own('c')};${names};0);${over}))`;
+  const chosen = f`OR(COUNT(${FROM})=0;${own('c')}="")`;
   const within = (span: keyof typeof SPANS): Formula => {
     const [from, to] = SPANS[span];
     return f`${DATES};">="&${from};${DATES};"<="&${to};${column};${NUMBER}`;
@@ -76,10 +76,10 @@ function actionRows(daily: readonly DailyName[], followed: readonly FollowedRow[
   const figures = daily.length > 0 ? averages(daily, language) : {};
   const figuresToChoose = choicesOf(daily, followed, language);
   return numbered('action', ACTIONS).map((key) => ({
-    ...line(key, ['a', 'b', 'c', 'd', 'e', 'f', 'k'], { d: day, e: day, j: 'sentence' }, figures),
+    ...line(key, ['a', 'b', 'c', 'd', 'e', 'f', 'k'], { d: day, e: day, j: 'centred' }, figures),
     choices: {
       b: NETWORKS.map((network) => names[network]),
-      ...(daily.length > 0 ? { f: figuresToChoose } : {}),
+      ...(daily.length > 0 ? { c: figuresToChoose } : {}),
     },
   }));
 }
@@ -99,7 +99,7 @@ export const LESSON = 'better:1';
 export function analysisRows(daily: readonly DailyName[], followed: readonly FollowedRow[], language: Language): Row[] {
   const words = cycleMessages(language);
   return [
-    header('header:actions', words.actionHeader),
+    header('header:actions', words.actionHeader, { f: 'text', j: 'centred' }),
     ...actionRows(daily, followed, language),
     ...textRows('worked', words.texts.worked),
     ...textRows('failed', words.texts.failed),

@@ -128,7 +128,7 @@ function comparedRow(
     f: differenceStyle(row.unit),
     g: 'change',
     h: 'change',
-    i: 'computed',
+    i: 'centred',
     k: 'sentence',
   };
   const base = { key: `vs|${key}`, styles };
@@ -171,7 +171,7 @@ export function comparisonRows(
   const name = (one: Cycle): string => fill(words.cycle, one.number);
   const names = { ...words.comparisonHeader, d: name(cycle), e: name(previous.cycle) };
   return [
-    header('header:comparison', names),
+    header('header:comparison', names, { i: 'centred' }),
     ...rows.map((one) => comparedRow(one, cycle, previous, breaks, language)),
   ];
 }

@@ -136,7 +136,7 @@ function kpiRow(
       g: set?.target ?? null,
       aim: set?.best ?? null,
     },
-    styles: { d: style, e: style, f: 'text', g: style },
+    styles: { d: style, e: style, f: 'centred', g: style },
   };
 }
 
@@ -215,7 +215,7 @@ export function cyclePlan(context: CycleContext): SheetPlan {
     objectives: objectiveRows(context, words),
     kpis: [
       ...section('kpis', words.sections.kpis),
-      header('header:kpis', words.kpiHeader),
+      header('header:kpis', words.kpiHeader, { f: 'centred' }),
       ...rows.map((one) => kpiRow(one, context, words)),
       ...changedNote('changed:kpis', cycle.kpis, previous?.cycle.kpis, kpiName, context),
       because('kpis', words),

@@ -136,11 +136,14 @@ function measureRow(followed: FollowedRow, measured: Measured): Row {
       per: per ? f`=${per}` : null,
       age: age ? f`=${age}` : null,
     },
-    styles: { d: style, e: 'count', g: style, h: 'percent', i: 'percent', j: 'computed', closed: style },
+    styles: { d: style, e: 'count', g: style, h: 'percent', i: 'percent', j: 'centred', closed: style },
   };
 }
 
 export function measureRows(measured: Measured): Row[] {
   const words = cycleMessages(measured.language);
-  return [header('header:measures', words.measureHeader), ...measured.rows.map((one) => measureRow(one, measured))];
+  return [
+    header('header:measures', words.measureHeader, { j: 'centred' }),
+    ...measured.rows.map((one) => measureRow(one, measured)),
+  ];
 }

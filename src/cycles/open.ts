@@ -3,6 +3,7 @@ import type { ObjectiveId } from '../catalogue/types';
 import type { Day } from '../model/day';
 import { ProblemError } from '../model/problem';
 import type { Followed } from '../results/followed';
+import { pickedOf } from '../results/goals';
 import { kpisOf } from '../results/kpi-rows';
 import { type Cycle, type CycleDates, periodOf, previousOf } from './cycle';
 
@@ -17,7 +18,7 @@ function keptFrom(previous: Cycle | null, { sets }: Followed): Cycle | null {
 }
 
 /**
- * The cycle of these dates. One that is there already is answered as it is: an interrupted opening is completed by the
+ * The cycle of these dates; it follows the KPIs that were picked for its objectives, else the first of each. One that is there already is answered as it is: an interrupted opening is completed by the
  * next. @throws cycle-dates, cycle-overlap
  */
 export function openCycle(
@@ -42,7 +43,7 @@ export function openCycle(
     from,
     to,
     objectives,
-    kpis: kept ?? kpisOf(objectives, followed.picks),
+    kpis: kept ?? kpisOf(objectives, Object.fromEntries(objectives.map((id) => [id, pickedOf(id, followed.picks)]))),
     events: [{ what: 'opened', on: today }],
   };
 }

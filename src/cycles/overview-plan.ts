@@ -21,7 +21,7 @@ export function overviewPlan(cycles: readonly Cycle[], there: (id: string) => bo
     column('from', day, 95),
     column('to', day, 95),
     column('days', 'count', 60),
-    column('state', 'text', 110),
+    column('state', 'centred', 110),
     column('objectives', 'comment', 220),
     column('verdict', 'sentence', 160),
     column('lesson', 'sentence', 320),

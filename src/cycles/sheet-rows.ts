@@ -23,7 +23,7 @@ const column = (key: string, style: StyleName, width: number, over: Partial<Colu
 export const COLUMNS: readonly Column[] = [
   column('a', 'comment', 230),
   column('b', 'comment', 120),
-  column('c', 'comment', 120),
+  column('c', 'comment', 160),
   ...['d', 'e', 'f', 'g', 'h', 'i', 'j'].map((key) => column(key, 'decimal', 88)),
   column('k', 'comment', 260),
   column('closed', 'decimal', 100, { folded: true }),
@@ -37,11 +37,17 @@ export type Cells = Readonly<Record<string, Cell | Formula>>;
 export const own = (key: string): Ref => ({ at: 'own-row', column: key });
 
 export const note = (key: string, text: string): Row => ({ key, style: 'note', cells: { a: text } });
-export const header = (key: string, cells: Cells): Row => ({ key, style: 'header', cells });
+/** @param styles of columns that hold no figures below */
+export const header = (key: string, cells: Cells, styles: Row['styles'] = {}): Row => ({
+  key,
+  style: 'header',
+  cells,
+  styles,
+});
 
 /** A section's title, what to do in it, and its rows. */
 export const section = (key: string, words: { readonly title: string; readonly help: string }): Row[] => [
-  { key: `section:${key}`, style: 'section', cells: { a: words.title } },
+  { key: `section:${key}`, style: 'section', cells: { a: words.title }, styles: { a: 'text' } },
   note(`help:${key}`, words.help),
 ];
 

@@ -21,7 +21,7 @@ export function improvementRows(language: Language): Row[] {
   const words = cycleMessages(language);
   const fill = ['a', 'b', 'c', 'd', 'e', 'f', 'k'];
   return [
-    header('header:improvements', words.improvementHeader),
+    header('header:improvements', words.improvementHeader, { d: 'text', e: 'text' }),
     ...rows(IMPROVEMENTS, (n) => line(`improvement:${n}`, fill, days(language, 'f'))),
   ];
 }
@@ -74,7 +74,7 @@ export function testRows(carried: readonly Cells[], language: Language): Row[] {
   const words = cycleMessages(language);
   const fill = 'abcdefghijk'.split('');
   return [
-    header('header:tests', words.testHeader),
+    header('header:tests', words.testHeader, { d: 'text', e: 'text', f: 'text', i: 'text', j: 'text' }),
     ...rows(TESTS, (n) => ({
       ...line(`test:${n}`, fill, days(language, 'g', 'h'), carried[n - 1] ?? {}),
       choices: { j: words.testVerdicts },

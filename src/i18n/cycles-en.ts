@@ -114,10 +114,10 @@ export const cyclesEn: CycleMessages = {
   actionHeader: {
     a: 'Action',
     b: 'Network',
-    c: 'Objective',
+    c: 'Figure it was to move',
     d: 'From',
     e: 'To',
-    f: 'Figure it was to move',
+    f: 'Objective',
     g: 'Before, per day or rate',
     h: 'During, per day or rate',
     i: 'After, per day or rate',

@@ -120,10 +120,10 @@ export const cyclesFr: CycleMessages = {
   actionHeader: {
     a: 'Action',
     b: 'Réseau',
-    c: 'Objectif',
+    c: 'Chiffre visé',
     d: 'Du',
     e: 'Au',
-    f: 'Chiffre visé',
+    f: 'Objectif',
     g: 'Avant, par jour ou taux',
     h: 'Pendant, par jour ou taux',
     i: 'Après, par jour ou taux',

@@ -21,7 +21,8 @@ export const cyclesSidebarEn: CycleSidebarMessages = {
   kinds: { month: 'a month', quarter: 'a quarter (usual)', free: 'dates of your own' },
   from: 'First day',
   to: 'Last day',
-  sameNote: 'Objectives and KPIs are those of the last cycle; its improvements become hypotheses to test.',
+  sameNote:
+    'Objectives and KPIs are those of the last cycle, unless you have chosen others since; its improvements become hypotheses to test.',
   open: 'Open this cycle',
   reversed: 'The last day comes after the first. Give both dates.',
   overview: 'See all cycles',

@@ -22,7 +22,7 @@ export const cyclesSidebarFr: CycleSidebarMessages = {
   from: 'Premier jour',
   to: 'Dernier jour',
   sameNote:
-    'Les objectifs et les indicateurs sont ceux du dernier cycle\u00a0; ses améliorations deviennent des hypothèses à tester.',
+    'Les objectifs et les indicateurs sont ceux du dernier cycle, sauf si vous en avez choisi d’autres depuis\u00a0; ses améliorations deviennent des hypothèses à tester.',
   open: 'Ouvrir ce cycle',
   reversed: 'Le dernier jour vient après le premier. Donnez les deux dates.',
   overview: 'Voir tous les cycles',

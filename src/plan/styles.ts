@@ -25,6 +25,7 @@ export type StyleName =
   | 'computed'
   | 'computed-heading'
   | 'sentence'
+  | 'centred'
   | 'day'
   | 'day-fr';
 
@@ -66,6 +67,7 @@ export const STYLES: Readonly<Record<StyleName, CellLook>> = {
   computed: look('General', 'left'),
   'computed-heading': look('General', 'right'),
   sentence: look('General', 'left', true),
+  centred: look('General', 'center', true),
   day: look('yyyy-mm-dd', 'right'),
   'day-fr': look('dd/mm/yyyy', 'right'),
 };

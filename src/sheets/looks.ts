@@ -17,7 +17,7 @@ const lookOf = ({ row, column }: Place) => {
   const heading = row?.style && row.style !== 'body' && row.style !== 'total';
   const format = heading && !row?.styles?.[column?.key ?? ''] ? '@' : STYLES[style].format;
   // Titles and notes run over the columns beside them, whatever stands below.
-  const align = heading && (row?.style !== 'header' || STYLES[style].align !== 'right') ? 'left' : STYLES[style].align;
+  const align = heading && row?.style !== 'header' ? 'left' : STYLES[style].align;
   const filled = row?.fill !== undefined && column !== null && row.fill.indexOf(column.key) >= 0;
   const fillable = filled || (column?.owner === 'person' && !heading);
   const chosen = row?.choices?.[column?.key ?? ''] !== undefined;

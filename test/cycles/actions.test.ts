@@ -36,7 +36,7 @@ describe.each(['en', 'fr'] as const)('an action of a cycle, in %s', (language) =
   const day = (date: string): string => (language === 'fr' ? date.split('-').reverse().join('/') : date);
   const shown = (n: number) => ['g', 'h', 'i', 'j'].map((column) => year.shown(sheet(), `action:${n}`, column));
   const choicesOf = (n: number): unknown => {
-    const at = cellAt(sheet(), `action:${n}`, 'f');
+    const at = cellAt(sheet(), `action:${n}`, 'c');
     return sheet().rule(at.row, at.column);
   };
 
@@ -47,11 +47,11 @@ describe.each(['en', 'fr'] as const)('an action of a cycle, in %s', (language) =
     year.bring('x.csv', X);
     year.bring('Jan-01-2025_Jan-31-2025_1396269028466733.csv', instagram([['01/20/2025', 400, 300, 30, 4, 5, 6]]));
     year.product.session.step('cycle-open', { kind: 'quarter', from: '2025-01-01' });
-    act(1, { a: 'carrousel', d: day('2025-01-11'), e: day('2025-01-12'), f: 'Impressions · X' });
-    act(2, { a: 'réponses', d: day('2025-01-11'), e: day('2025-01-12'), f: RATE[language] });
-    act(3, { a: 'jeu', d: day('2025-03-01'), f: 'Impressions · X' });
-    act(4, { a: 'photo', d: day('2025-01-11'), f: POSTS[language] });
-    act(5, { a: 'sans date', f: 'Impressions · X' });
+    act(1, { a: 'carrousel', d: day('2025-01-11'), e: day('2025-01-12'), c: 'Impressions · X' });
+    act(2, { a: 'réponses', d: day('2025-01-11'), e: day('2025-01-12'), c: RATE[language] });
+    act(3, { a: 'jeu', d: day('2025-03-01'), c: 'Impressions · X' });
+    act(4, { a: 'photo', d: day('2025-01-11'), c: POSTS[language] });
+    act(5, { a: 'sans date', c: 'Impressions · X' });
     await year.compute();
   }, 300_000);
 

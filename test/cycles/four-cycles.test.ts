@@ -30,7 +30,7 @@ function think(year: Year, sheet: Sheet, quarter: number, language: Language): v
   write('action:1', 'a', `carrousels ${quarter}`);
   sheet.type(cellAt(sheet, 'action:1', 'd').row, cellAt(sheet, 'action:1', 'd').column, day(month, '10'));
   sheet.type(cellAt(sheet, 'action:1', 'e').row, cellAt(sheet, 'action:1', 'e').column, day(month, '16'));
-  write('action:1', 'f', LABEL[language]);
+  write('action:1', 'c', LABEL[language]);
   write('action:1', 'k', `plus d’impressions ${quarter}`);
   write('worked:1', 'b', `les coulisses ${quarter}`);
   write('failed:2', 'b', `les liens ${quarter}`);

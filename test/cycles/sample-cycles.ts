@@ -49,7 +49,7 @@ function live(product: Product, number: number, language: 'fr' | 'en'): void {
   const month = number === 1 ? '11/2025' : '02/2026';
   const day = (date: string): string =>
     language === 'fr' ? `${date}/${month}` : `${month.slice(3)}-${month.slice(0, 2)}-${date}`;
-  const at = cellAt(sheet, 'action:1', 'f');
+  const at = cellAt(sheet, 'action:1', 'c');
   const rule = sheet.rule(at.row, at.column);
   const figures = JSON.stringify(rule).match(/[^"]*· X[^"]*/g) ?? [];
   write('because:objectives', 'b', texts.because);
@@ -58,7 +58,7 @@ function live(product: Product, number: number, language: 'fr' | 'en'): void {
     write(`action:${n + 1}`, 'b', 'X');
     write(`action:${n + 1}`, 'd', day('10'));
     write(`action:${n + 1}`, 'e', day('16'));
-    write(`action:${n + 1}`, 'f', figure ?? '');
+    write(`action:${n + 1}`, 'c', figure ?? '');
     write(`action:${n + 1}`, 'k', texts.noticed);
   }
   write('worked:1', 'b', texts.worked);

@@ -18,7 +18,7 @@ function Cycle({ cycle }: { readonly cycle: CycleView }) {
     <li class="card" aria-label={said.name(cycle.number)}>
       <h3>{cycle.title ?? said.name(cycle.number)}</h3>
       <p>
-        {calendar.period(cycle.from, cycle.to)}: {said.state[stands]}
+        {calendar.period(cycle.from, cycle.to)}, {said.state[stands]}
         {stands === 'open' && `, ${measured}`}
       </p>
       {!gone && <Button onClick={() => void showCycle(actor, 'cycle', cycle.id)}>{said.show}</Button>}
