@@ -18,7 +18,7 @@ const POSTS = (months: number): Rows =>
   instagram(
     Array.from({ length: months }, (_, i) => {
       const month = String((i % 12) + 1).padStart(2, '0');
-      return [`${month}/10/${2023 + Math.floor(i / 12)}`, 100, 80, 10, 1, 2, 3] as const;
+      return [`${month}/20/${2023 + Math.floor(i / 12)}`, 100, 80, 10, 1, 2, 3] as const;
     }),
   );
 

@@ -24,10 +24,13 @@ const networkOf = (text: string): string | null => {
 const utm = (text: string, name: string): string =>
   new RegExp(`utm_${name}\\s*[:=]\\s*([^\\s&;,]+)`, 'i').exec(text)?.[1] ?? '';
 
-/** The network that an order's own campaign parameters, tags or sales channel name; `social` where they name no one. */
-function provenBy(attributes: string, tags: string, channel: string): string | null {
+/** The words of a discount code: INSTA10, FB-SUMMER. One letter is no name: X10 may mean anything. */
+const wordsOf = (code: string): string[] => code.split(/[^a-z]+/i).filter((word) => word.length > 1);
+
+/** The network that an order's campaign parameters, sales channel, tags or discount code name; `social`: no one of them. */
+function provenBy(attributes: string, tags: string, channel: string, code: string): string | null {
   const parameters = `${attributes}\n${tags}`;
-  const told = [utm(parameters, 'source'), channel, ...tags.split(','), utm(parameters, 'medium')];
+  const told = [utm(parameters, 'source'), channel, ...tags.split(','), ...wordsOf(code), utm(parameters, 'medium')];
   const networks = told.flatMap((text) => networkOf(text) ?? []);
   return networks.find((network) => network !== 'social') ?? networks[0] ?? null;
 }
@@ -66,7 +69,12 @@ export function socialOrders(raw: RawTable, header: Header, { observations }: Re
   };
   return observations.flatMap((o): Observation[] => {
     if (o.metric !== 'orders' && o.metric !== 'revenue') return [];
-    const via = provenBy(cell(o, ['Note Attributes']), cell(o, ['Tags']), cell(o, ['Source']));
+    const via = provenBy(
+      cell(o, ['Note Attributes']),
+      cell(o, ['Tags']),
+      cell(o, ['Source']),
+      cell(o, ['Discount Code']),
+    );
     if (via === null) return [];
     if (o.metric === 'orders') return [{ ...o, via }];
     const value = netOf((names) => {
