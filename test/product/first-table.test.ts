@@ -31,7 +31,7 @@ describe('two files dropped in a French workbook', () => {
     expect(raw.value(2, 1)).toBe('17900000000001000');
     expect(raw.style(2, 1).numberFormat).toBe('@');
     expect(raw.value(2, 12)).toBe('100');
-    expect(raw.note(1, 1)).toContain('« Feb-01-2025_Mar-31-2025_1396269028466733.csv »');
+    expect(raw.note(1, 1)).toContain('«\u00a0Feb-01-2025_Mar-31-2025_1396269028466733.csv\u00a0»');
   });
 
   // Posts of February: views 100 + 200, reach 80 + 160, likes 10 + 20; of March: one post.

@@ -32,6 +32,7 @@ const text = (formula: Parameters<typeof textOf>[0] | null): string | null => fo
 const V = '[this row/value]';
 const P = '[this row/previous]';
 const both = `COUNT(${V};${P})<2`;
+const gone = `IF((COUNT(${V})=0)*(COUNT([this row/previous])=1);"pas de chiffre pour le mois affiché";"")`;
 /** A column of the Data row of the shown month, or of the one beside it, whose place the row holds. */
 const data = (column: string, month: 'value' | 'previous' | 'last-year') =>
   `INDEX([data!*/${column}];[this row/at-${{ value: 'shown', previous: 'previous', 'last-year': 'year' }[month]}])`;
@@ -112,10 +113,15 @@ describe('the change per day or per post', () => {
 describe('why two months cannot be compared', () => {
   const missing = () => [data('missing-days', 'value'), data('missing-days', 'previous')];
 
+  it('is that the month shown has no figure where the other has one', () => {
+    expect(gone).toContain('pas de chiffre pour le mois affiché');
+    expect(text(whyFormula(trail(), PREVIOUS, 'fr'))).toContain(gone);
+  });
+
   it('is that the covered days are not known, or that a month is not complete', () => {
     const [shown = '', previous = ''] = missing();
     expect(text(whyFormula(trail(), PREVIOUS, 'fr'))).toBe(
-      `=IF(${both};"";IF(COUNT(IFERROR(${shown};"");IFERROR(${previous};""))<2;"période du fichier inconnue";` +
+      `=IF(${both};${gone};IF(COUNT(IFERROR(${shown};"");IFERROR(${previous};""))<2;"période du fichier inconnue";` +
         `IF(${shown}+${previous}>0;"mois incomplet";"")))`,
     );
   });
@@ -148,7 +154,7 @@ describe('a series break between two months', () => {
   it('is the first reason why they cannot be compared: 2025-04 is month 24 304', () => {
     const formula = text(whyFormula(trail({ breaks: [BREAK] }), PREVIOUS, 'fr'));
     const between = '([numbers/previous fixed]<24304)*([numbers/value fixed]>=24304)>0';
-    expect(formula?.startsWith(`=IF(${both};"";IF(${between};"autre compte";`)).toBe(true);
+    expect(formula?.startsWith(`=IF(${both};${gone};IF(${between};"autre compte";`)).toBe(true);
     expect(text(whyFormula(trail({ breaks: [BREAK] }), YEAR_BEFORE, 'en'))).toContain(
       '([numbers/last-year fixed]<24304)*([numbers/value fixed]>=24304)>0;"other count"',
     );
