@@ -32,6 +32,7 @@ export const moneyEn: MoneyMessages = {
   },
   channelTitle: 'Website channels',
   channelShare: 'share of social',
+  byMonth: 'by month only',
   measured: 'measured by GA4 (tracked visitors)',
   kinds: ['margin on sales', 'leads', 'savings', 'platform earnings', 'other'],
   labels: {

@@ -32,6 +32,7 @@ export const moneyFr: MoneyMessages = {
   },
   channelTitle: 'Canaux du site',
   channelShare: 'part des réseaux sociaux',
+  byMonth: 'au mois seulement',
   measured: 'mesuré par GA4 (visiteurs suivis)',
   kinds: ['marge sur ventes', 'prospects', 'économies', 'revenus des plateformes', 'autre'],
   labels: {

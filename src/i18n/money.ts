@@ -31,6 +31,8 @@ export interface MoneyMessages {
   readonly channelTitle: string;
   readonly channelShare: string;
   readonly measured: string;
+  /** In the quarters and years of a channel. */
+  readonly byMonth: string;
   readonly kinds: readonly string[];
   readonly labels: Record<
     | 'opportunity'

@@ -63,6 +63,8 @@ export function socialTotal(available: Available, metric: MetricId, channels: re
 export function channelRows(available: Available, place: ResultsPlace): Row[] {
   const { language } = place;
   const words = moneyMessages[language];
+  // Data holds the parts of months alone: a channel that a month's table does not list has no row to add up.
+  const periods = Object.fromEntries(place.periods.map(({ key }) => [key, words.byMonth]));
   return groups(available).flatMap(({ series, metric, channels }) => {
     const unit = METRICS[metric].unit;
     const account = series.account ? ` (${series.account})` : '';
@@ -77,7 +79,13 @@ export function channelRows(available: Available, place: ResultsPlace): Row[] {
       return {
         key: `channel|${key}|${seriesKey(series, metric)}`,
         folded,
-        cells: { kpi: label, network: networkLabel('ga4', language) + account, basis: words.measured, ...cells },
+        cells: {
+          kpi: label,
+          network: networkLabel('ga4', language) + account,
+          basis: words.measured,
+          ...cells,
+          ...periods,
+        },
         ...(styles ? { styles } : {}),
       };
     };
