@@ -5,12 +5,11 @@ import { writePeriod } from '../i18n/calendar';
 import { type CycleMessages, fill } from '../i18n/cycle-messages';
 import { cycleMessages } from '../i18n/cycles';
 import type { Cell } from '../model/cell';
-import { isErrorCell } from '../model/cell';
 import { type Day, type Month, monthOf, monthsBetween } from '../model/day';
 import type { Language, Text } from '../model/text';
 import { f } from '../plan/formula';
 import type { SheetSnapshot } from '../plan/snapshot';
-import { isFormula, type Ref, type Row, type SheetPlan } from '../plan/types';
+import type { Ref, Row, SheetPlan } from '../plan/types';
 import type { Available } from '../results/available';
 import type { Break } from '../results/breaks';
 import type { KpiRow } from '../results/kpi-rows';
@@ -24,7 +23,7 @@ import type { DailyName } from './daily';
 import { type FollowedRow, followedRows } from './followed';
 import { measureRows, targetKey } from './measures';
 import { FROM, TO } from './period-terms';
-import { about, type Cells, COLUMNS, header, line, note, section, valueStyle } from './sheet-rows';
+import { about, COLUMNS, header, line, note, section, valueStyle } from './sheet-rows';
 import { carriedOver, improvementRows, testRows } from './tests';
 
 export interface CycleContext {
@@ -243,24 +242,4 @@ export function cyclePlan(context: CycleContext): SheetPlan {
       rows: sheet ? all.map(untouched) : all,
     })),
   };
-}
-
-/** The plan with what its formulas show in their place, and the value at closing kept beside each measure. */
-export function frozen(
-  plan: SheetPlan,
-  measures: ReadonlySet<string>,
-  shown: (row: string, column: string) => Cell,
-): SheetPlan {
-  const valueAt = (key: string, column: string): Cell => {
-    const cell = shown(key, column);
-    return cell !== null && isErrorCell(cell) ? null : cell;
-  };
-  const freeze = (one: Row): Row => {
-    const cells: Record<string, Cells[string]> = {};
-    for (const [column, cell] of Object.entries(one.cells))
-      cells[column] = isFormula(cell) ? valueAt(one.key, column) : cell;
-    if (measures.has(one.key)) cells.closed = valueAt(one.key, 'd');
-    return { ...one, cells };
-  };
-  return { ...plan, blocks: plan.blocks.map((block) => ({ ...block, rows: block.rows.map(freeze) })) };
 }

@@ -8,10 +8,11 @@ import { type Break, breaksWith } from '../results/breaks';
 import { settingsPlan } from '../results/settings-plan';
 import type { ComparedCycle } from './comparison';
 import { type Cycle, cyclesIn, isClosed, previousOf, withCycle, withEvent } from './cycle';
-import { cyclePlan, frozen } from './cycle-plan';
+import { cyclePlan } from './cycle-plan';
 import type { DailyName } from './daily';
 import { dailyNames } from './daily-plan';
 import { followedRows } from './followed';
+import { frozen } from './frozen';
 import { overviewPlan } from './overview-plan';
 
 /** What all cycles are computed from. @throws no-sources before any figure has been read */
