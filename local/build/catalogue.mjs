@@ -14,6 +14,7 @@ import { BROUGHT_BY, broughtBy, FROM_AN_EXPORT } from './src/catalogue/brought-b
 import { KPI_IDS } from './src/catalogue/kpis';
 import { METRICS } from './src/catalogue/metrics';
 import { cycleMessages } from './src/i18n/cycles';
+import { closingMessages } from './src/i18n/closing';
 import { lineSheetMessages } from './src/i18n/line-sheets';
 import { moneyMessages } from './src/i18n/money';
 import { sheetMessages } from './src/i18n/sheets';
@@ -24,7 +25,7 @@ export const brought = {
   kpis: Object.fromEntries(KPI_IDS.map((id) => [id, broughtBy(id)])),
 };
 export const cycles = { fr: cycleMessages('fr'), en: cycleMessages('en') };
-export const words = { sheets: sheetMessages, 'line-sheets': lineSheetMessages, money: moneyMessages };
+export const words = { sheets: sheetMessages, 'line-sheets': lineSheetMessages, money: moneyMessages, closing: closingMessages };
 `;
 
 /**

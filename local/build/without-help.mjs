@@ -60,7 +60,7 @@ const IN_FILE = /[\\/]src[\\/](catalogue[\\/](kpis|objectives|described|metrics|
 const FROM_FILE = 'src/sheets/catalogue-file.ts';
 
 /** The words of the sheets, in one language: what is plain text among them lies in that file too. */
-const WORDS = /[\\/]src[\\/]i18n[\\/]((?:line-)?sheets|money)-(fr|en)\.ts$/;
+const WORDS = /[\\/]src[\\/]i18n[\\/]((?:line-)?sheets|money|closing)-(fr|en)\.ts$/;
 
 /**
  * Words of which the plain texts are taken from the file: the functions among them stay.

@@ -9,6 +9,7 @@ import type { MoneyAnswer } from '../results/money-lines';
 import type { Proposal } from '../results/proposal';
 import type { Mapping } from '../sources/mapping';
 import type { Question } from '../sources/types';
+import type { ClosingView } from './contract-closing';
 import type { CycleView } from './contract-cycles';
 import type { AnsweredTable, Stranger } from './contract-tables';
 
@@ -86,6 +87,8 @@ export interface State {
   readonly kpiSets: readonly Day[];
   /** Oldest first. */
   readonly cycles: readonly CycleView[];
+  /** Every month that has figures, oldest first. */
+  readonly closings: readonly ClosingView[];
   /** By month, what was answered; the next month is offered the last answers. */
   readonly money: Readonly<Record<Month, MoneyAnswer>>;
 }

@@ -10,6 +10,7 @@ import type { Language, Text } from '../model/text';
 import type { MoneyLine } from '../results/money-lines';
 import type { Totals } from '../results/summary';
 import type { Question, SkipReason, Use } from '../sources/types';
+import { CLOSING_INPUTS, type ClosingAnswers } from './contract-closing';
 import { CYCLE_INPUTS, type CycleAnswers, OBJECTIVE_CHOICES } from './contract-cycles';
 import { FORMULA_INPUTS, type FormulaAnswers } from './contract-formulas';
 import type { State } from './contract-state';
@@ -112,6 +113,7 @@ export const INPUTS = {
   }),
   ...FORMULA_INPUTS,
   ...CYCLE_INPUTS,
+  ...CLOSING_INPUTS,
   show: z.strictObject({
     sheet: z.enum([
       'results',
@@ -153,7 +155,7 @@ export interface TableAnswer {
 }
 
 /** What each step answers. */
-export interface Answers extends FormulaAnswers, CycleAnswers {
+export interface Answers extends FormulaAnswers, CycleAnswers, ClosingAnswers {
   setup: { language: Language };
   /** `id`: the source's own, under which its rows are to come; a file that brings a source anew takes its id. */
   'import-open': { id: string; title: string; known: boolean };

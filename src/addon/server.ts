@@ -8,6 +8,7 @@ import type { Handler } from './step';
 import { answer, forget } from './steps/answer';
 import { build } from './steps/build';
 import { choose } from './steps/choose';
+import { close, summary } from './steps/close';
 import { configure } from './steps/configure';
 import { cycleClose, cycleCompare, cycleMeasure, cycleOpen, cycleReopen } from './steps/cycles';
 import { importClose, importOpen, importRows, useTab } from './steps/import';
@@ -15,6 +16,7 @@ import { insert } from './steps/insert';
 import { map, tableColumns, unmap } from './steps/map';
 import { money } from './steps/money';
 import { read } from './steps/read';
+import { reopen } from './steps/reopen';
 import { selection } from './steps/selection';
 import { setup } from './steps/setup';
 import { show } from './steps/show';
@@ -44,6 +46,9 @@ const HANDLERS: { readonly [N in StepName]: Handler<N> } = {
   'cycle-close': cycleClose,
   'cycle-reopen': cycleReopen,
   'cycle-compare': cycleCompare,
+  close,
+  reopen,
+  summary,
   show,
 };
 

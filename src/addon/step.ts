@@ -25,6 +25,7 @@ export function snapshotOf(book: Book, reads: readonly (SheetKind | 'raw')[]): S
     sheets: sheets as Snapshot['sheets'],
     raw: reads.indexOf('raw') >= 0 ? readRaw(book) : [],
     cycles: book.cycles(),
+    shown: (kind) => book.shown(kind),
     has: (kind) => book.find(kind)?.identity.made === true,
   };
 }

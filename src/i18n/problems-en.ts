@@ -164,6 +164,8 @@ export const problemsEn: ProblemSentences = {
   'cell-in-range': ({ cell, argument }) =>
     `The result would take ${cell}, within the range given to ${argument}. Choose a cell outside it.`,
   'month-without-figures': ({ month }) => `No source has figures for ${month}: the table shows another month.`,
+  'month-not-shown': () => 'Results shows another month. Try again.',
+  'month-incomplete': () => 'This month is not complete. Confirm to close it all the same.',
   'unknown-tab': ({ tab }) => `The tab “${tab}” no longer exists. Choose another one or drop the file again.`,
   'cycle-dates': () => 'The last day of a cycle comes after its first. Give both dates.',
   'cycle-overlap': ({ cycle }) => `These dates touch cycle ${cycle}. Begin after it ends.`,

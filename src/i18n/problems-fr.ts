@@ -173,6 +173,8 @@ export const problemsFr: ProblemSentences = {
     `Le résultat prendrait ${cell}, dans la plage donnée à ${argument}. Choisissez une cellule en dehors.`,
   'month-without-figures': ({ month }) =>
     `Aucune source n’a de chiffres pour ${month} : le tableau montre un autre mois.`,
+  'month-not-shown': () => 'Résultats montre un autre mois. Recommencez.',
+  'month-incomplete': () => 'Ce mois n’est pas complet. Confirmez pour le clôturer quand même.',
   'unknown-tab': ({ tab }) =>
     `L’onglet « ${tab} » n’existe plus. Choisissez-en un autre ou déposez le fichier de nouveau.`,
   'cycle-dates': () => 'Le dernier jour d’un cycle vient après le premier. Donnez les deux dates.',

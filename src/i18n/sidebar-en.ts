@@ -3,6 +3,7 @@ import { writeDay, writeMonth, writeMonthName, writeMonths, writePeriod, writeSh
 import { networkNames } from './networks';
 import { writeNumber } from './numbers';
 import type { SidebarMessages } from './sidebar';
+import { closingEn } from './sidebar-closing';
 import { cyclesSidebarEn } from './sidebar-cycles-en';
 import { exportsEn } from './sidebar-exports-en';
 import { formulasEn } from './sidebar-formulas-en';
@@ -33,6 +34,7 @@ export const sidebarEn: SidebarMessages = {
   saved: 'Saved.',
   networks: networkNames.en,
   formulas: formulasEn,
+  closing: closingEn,
   cycles: cyclesSidebarEn,
   exports: exportsEn,
   ...viewsEn,

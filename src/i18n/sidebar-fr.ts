@@ -3,6 +3,7 @@ import { writeDay, writeMonth, writeMonthName, writeMonths, writePeriod, writeSh
 import { networkNames } from './networks';
 import { writeNumber } from './numbers';
 import type { SidebarMessages } from './sidebar';
+import { closingFr } from './sidebar-closing';
 import { cyclesSidebarFr } from './sidebar-cycles-fr';
 import { exportsFr } from './sidebar-exports-fr';
 import { formulasFr } from './sidebar-formulas-fr';
@@ -40,6 +41,7 @@ export const sidebarFr: SidebarMessages = {
   saved: 'Enregistré.',
   networks: networkNames.fr,
   formulas: formulasFr,
+  closing: closingFr,
   cycles: cyclesSidebarFr,
   exports: exportsFr,
   ...viewsFr,

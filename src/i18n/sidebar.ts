@@ -3,6 +3,7 @@ import type { Day, Month } from '../model/day';
 import type { NetworkId } from '../model/networks';
 import type { Language } from '../model/text';
 import type { NetworkNames } from './networks';
+import type { ClosingSidebarMessages } from './sidebar-closing';
 import type { CycleSidebarMessages } from './sidebar-cycles';
 import { sidebarEn } from './sidebar-en';
 import type { FormulaWords } from './sidebar-formulas';
@@ -191,6 +192,7 @@ export interface SidebarMessages {
     readonly nothing: string;
     readonly half: Readonly<Record<'time' | 'gains', string>>;
   };
+  readonly closing: ClosingSidebarMessages;
   readonly cycles: CycleSidebarMessages;
   readonly more: {
     readonly settings: string;

@@ -96,6 +96,8 @@ export interface ProblemData {
   'generated-sheet': { sheet: string };
   'cell-in-range': { cell: string; argument: string };
   'month-without-figures': { month: string };
+  'month-not-shown': Record<never, never>;
+  'month-incomplete': Record<never, never>;
   // Improvement cycles
   'cycle-dates': Record<never, never>;
   'cycle-overlap': { cycle: number };

@@ -47,6 +47,14 @@ export interface CycleSheets {
   shown(id: string): (row: string, column: string) => Cell;
 }
 
+/** What a sheet shows now, formulas included: of a step that has written nothing yet. */
+export interface ShownSheet {
+  readonly rows: readonly string[];
+  value(row: string, column: string): Cell;
+  /** The text of a formula; blank where the cell has none. */
+  formula(row: string, column: string): string;
+}
+
 export interface Snapshot {
   readonly today: Day;
   /** The workbook's language: all that is written in sheets. */
@@ -56,6 +64,8 @@ export interface Snapshot {
   readonly sheets: Readonly<Partial<Record<SheetKind, SheetSnapshot>>>;
   readonly raw: readonly RawSource[];
   readonly cycles: CycleSheets;
+  /** Read when it is asked for. */
+  shown(kind: SheetKind): ShownSheet | undefined;
   /** Whether the add-on's sheet of that kind is there and complete: asked without reading it. */
   has(kind: SheetKind): boolean;
 }

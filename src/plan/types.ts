@@ -83,6 +83,8 @@ export interface Column {
   /** Folded in a column group when made. */
   readonly folded?: boolean;
   readonly hidden?: boolean;
+  /** Nobody writes in this column but the add-on: what is planned blank is emptied. */
+  readonly exact?: boolean;
 }
 
 export interface Row {

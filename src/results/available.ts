@@ -90,9 +90,13 @@ interface Known {
   readonly live: Set<MetricId>;
 }
 
+/** A figure of a closed month: its value stands, blank or not, whatever files and lines say now. */
+const isFrozen = (data: SheetSnapshot, key: string): boolean => data.cell(key, 'closed') !== null;
+
 /** What files say of a figure, an amount in the currency of its source; null where it is made by a formula alone. */
 export function importedValue(data: SheetSnapshot, key: string): number | null {
-  const given = ['value', 'imported', 'native'].map((column) => data.cell(key, column));
+  const columns = isFrozen(data, key) ? ['value'] : ['value', 'imported', 'native'];
+  const given = columns.map((column) => data.cell(key, column));
   return given.find((cell): cell is number => typeof cell === 'number') ?? null;
 }
 
@@ -112,6 +116,7 @@ export function availableIn(data: SheetSnapshot): Available {
       if (isMoneyNetwork(network as Place)) money.add(network as NetworkId);
       continue;
     }
+    if (data.cell(key, 'value') === null && isFrozen(data, key)) continue;
     const id = [network, account, scope, basis].join('|');
     const name = data.cell(key, 'account');
     const series: Series = {

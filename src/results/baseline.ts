@@ -54,13 +54,14 @@ function runsOf(found: readonly Month[]): Ref[] {
   return runs.map(([from, to]) => ({ at: 'run', from, to }));
 }
 
-/** The formula, or null where no month has enough others before it. `months` newest first. */
+/** The formula, or null where no month has enough others before it. `months` newest first; `settled`: those to measure by. */
 export function baselineFormula(
   months: readonly Month[],
   statesOf: StatesOf,
   breaks: readonly Break[],
+  settled: readonly Month[] = months,
 ): Formula | null {
-  const found = months.map((month) => comparableMonths(month, months, statesOf, breaks));
+  const found = months.map((month) => comparableMonths(month, settled, statesOf, breaks));
   if (!found.some((list) => list.length >= LEAST)) return null;
   const medians = found.map((list) => {
     if (list.length < LEAST) return f`""`;

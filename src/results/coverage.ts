@@ -30,14 +30,21 @@ function coverageOf(missingDays: unknown): Coverage {
   return missingDays === 0 ? 'complete' : 'partial';
 }
 
+/** A file that came after the closing of its month is there all the same. */
+const isThere = (data: SheetSnapshot, key: string): boolean =>
+  importedValue(data, key) !== null || typeof data.cell(key, 'live') === 'number';
+
 /** One line per network and account with figures; a file that names no account joins the only one there is; of several series of a month, the best covered speaks for it. */
-export function sourceMonths(data: SheetSnapshot, today: Day): SourceMonths[] {
-  const shown = lastMonths(today);
+export function sourceMonths(
+  data: SheetSnapshot,
+  today: Day,
+  shown: readonly Month[] = lastMonths(today),
+): SourceMonths[] {
   const lines = new Map<string, { network: NetworkId; account: string | null; months: Map<Month, Coverage> }>();
   for (const key of data.rows) {
     const [monthText = '', network = ''] = key.split('|');
     const month = parseMonth(monthText);
-    if (!month || NETWORKS.indexOf(network as NetworkId) < 0 || importedValue(data, key) === null) continue;
+    if (!month || NETWORKS.indexOf(network as NetworkId) < 0 || !isThere(data, key)) continue;
     const account = data.cell(key, 'account');
     const name = typeof account === 'string' && account !== '' ? account : null;
     const id = `${network}|${name ?? ''}`;
@@ -61,6 +68,21 @@ export function sourceMonths(data: SheetSnapshot, today: Day): SourceMonths[] {
       months: shown.map((month) => ({ month, coverage: months.get(month) ?? 'missing' })),
     }));
 }
+
+/** A source that does not have the whole of a month. */
+export interface SourceGap {
+  readonly network: NetworkId;
+  readonly account: string | null;
+  readonly coverage: Coverage;
+}
+
+export const gapsIn = (data: SheetSnapshot, today: Day, month: Month): SourceGap[] =>
+  sourceMonths(data, today, [month]).flatMap(({ network, account, months }) => {
+    const coverage = months[0]?.coverage ?? 'missing';
+    return coverage === 'complete' ? [] : [{ network, account, coverage }];
+  });
+
+export const isOver = (month: Month, today: Day): boolean => month < monthOf(today);
 
 /** Days without a row at either end of a month that a month of activity may well have. */
 const QUIET_DAYS = 5;

@@ -1,6 +1,7 @@
 // The Data sheet: one row per figure, with its unique key in the first column; the money rows are live formulas.
 import { CHANNELS } from '../catalogue/channels';
 import { METRICS } from '../catalogue/metrics';
+import { closingMessages } from '../i18n/closing';
 import { lineSheetMessages } from '../i18n/line-sheets';
 import { moneyMessages } from '../i18n/money';
 import { groupDigits, sheetMessages } from '../i18n/sheets';
@@ -11,6 +12,8 @@ import { f } from '../plan/formula';
 import type { SheetSnapshot } from '../plan/snapshot';
 import type { Column, Row, SheetPlan } from '../plan/types';
 import { importedValue } from './available';
+import { CLOSING_COLUMNS } from './closing-cells';
+import { closedData } from './closing-data';
 import { own, rateOf } from './costs-formulas';
 import type { Entry, EntrySeries } from './entries-read';
 import { entryTrails, withEntries } from './entries-rows';
@@ -20,7 +23,7 @@ import { isWhole, type MonthFigure } from './month-figure';
 import { periodRows, valueStyles } from './period-rows';
 import { dayText, monthLabel, networkLabel, rowRanges } from './words';
 
-const COLUMNS: readonly Column[] = [
+export const DATA_COLUMNS: readonly Column[] = [
   { key: 'month', owner: 'addon', style: 'label', width: 110 },
   { key: 'network', owner: 'addon', style: 'text', width: 110 },
   { key: 'account', owner: 'addon', style: 'text', width: 130 },
@@ -41,6 +44,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'same-days', owner: 'addon', style: 'decimal', width: 130 },
   { key: 'source', owner: 'addon', style: 'comment', width: 260 },
   { key: 'read', owner: 'addon', style: 'month', width: 90 },
+  ...CLOSING_COLUMNS,
   { key: 'revisions', owner: 'addon', style: 'comment', width: 240 },
   { key: 'first', owner: 'addon', style: 'serial', hidden: true },
   { key: 'last', owner: 'addon', style: 'serial', hidden: true },
@@ -126,31 +130,42 @@ export function dataPlan(
   } = { series: [], months: [], lines: [] },
 ): SheetPlan {
   const words = sheetMessages[language].data;
-  const header = { ...words.columns, ...lineSheetMessages[language].data.columns };
-  const months = monthsOf(figures, entries.months);
+  const header = {
+    ...words.columns,
+    ...lineSheetMessages[language].data.columns,
+    ...closingMessages[language].columns,
+  };
+  const closed = closedData(settings, before, language);
+  const months = monthsOf(figures, [...entries.months, ...closed.months]);
   const present = [
     ...figures.map(({ month, series }) => ({ month, network: series.network })),
     ...entries.lines.filter(({ filled }) => filled),
   ];
+  const money = moneyDataRows(months, present, today, language);
   const read = figures.map((figure) => figureRow(figure, before, language));
   const rows = withEntries(read, entries.series, months, today, language);
   const amounts = new Set(figures.flatMap(({ key, currency }) => (currency === undefined ? [] : [key])));
   // What files say of the days of a figure goes before what is expected of its lines.
   const live = [...moneyLive(months, present), ...entries.series];
   const trails = [...entryTrails(live, months, today), ...figures.filter(isWhole)];
-  const periods = periodRows(trails, months, settings, language);
+  const periods = periodRows(closed.trails(trails), months, settings, language);
   return {
     kind: 'data',
     id: 'data',
     title: sheetMessages[language].titles.data,
     frozen: { rows: 4, columns: 2 },
     blocks: [
-      headBlock(COLUMNS, { title: words.title, note: words.note, header }),
-      { key: 'money', columns: COLUMNS, rows: moneyDataRows(months, present, today, language) },
+      headBlock(DATA_COLUMNS, { title: words.title, note: words.note, header }),
+      { key: 'money', columns: DATA_COLUMNS, rows: closed.rows(money) },
       // Amounts that a rate converts stand together, for their values are formulas.
-      { key: 'amounts', columns: COLUMNS, rows: rows.filter(({ key }) => amounts.has(key)) },
-      { key: 'figures', columns: COLUMNS, rows: rows.filter(({ key }) => !amounts.has(key)), grow: 'at-end' },
-      { key: 'periods', columns: COLUMNS, rows: periods, grow: 'at-end' },
+      { key: 'amounts', columns: DATA_COLUMNS, rows: closed.rows(rows.filter(({ key }) => amounts.has(key))) },
+      {
+        key: 'figures',
+        columns: DATA_COLUMNS,
+        rows: [...closed.rows(rows.filter(({ key }) => !amounts.has(key))), ...closed.kept([...money, ...rows])],
+        grow: 'at-end',
+      },
+      { key: 'periods', columns: DATA_COLUMNS, rows: periods, grow: 'at-end' },
     ],
   };
 }
@@ -162,8 +177,8 @@ export function entryDataPlan(rows: readonly Row[], periods: readonly Row[], lan
     id: 'data',
     title: sheetMessages[language].titles.data,
     blocks: [
-      { key: 'figures', columns: COLUMNS, rows, grow: 'at-end' },
-      { key: 'periods', columns: COLUMNS, rows: periods, grow: 'at-end' },
+      { key: 'figures', columns: DATA_COLUMNS, rows, grow: 'at-end' },
+      { key: 'periods', columns: DATA_COLUMNS, rows: periods, grow: 'at-end' },
     ],
     partial: true,
   };

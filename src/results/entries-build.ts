@@ -4,6 +4,7 @@ import type { Language } from '../model/text';
 import type { SheetSnapshot } from '../plan/snapshot';
 import type { Row, SheetPlan } from '../plan/types';
 import { type Available, availableIn, withFigures, withRows } from './available';
+import { closedData } from './closing-data';
 import { entryDataPlan } from './data-plan';
 import { offersOf } from './entries-offer';
 import { entriesPlan } from './entries-plan';
@@ -40,7 +41,9 @@ export function entriesBuild(
   const known = new Set(sheets.data.rows);
   const periods = periodRows(entryTrails(series, now.months, today), now.months, settings, language);
   const isNew = ({ key }: Row): boolean => !known.has(key);
-  const rows = withEntries([], series, now.months, today, language).filter(isNew);
+  const rows = closedData(settings, sheets.data, language).rows(
+    withEntries([], series, now.months, today, language).filter(isNew),
+  );
   const typed = new Set(lines.filter(({ filled }) => filled).map(({ metric }) => metric));
   const available = rows.length > 0 ? availableIn(withRows(sheets.data, rows)) : now;
   return {

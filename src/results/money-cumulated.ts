@@ -3,6 +3,7 @@ import { moneyMessages } from '../i18n/money';
 import type { Month } from '../model/day';
 import { f, quote } from '../plan/formula';
 import type { Formula, Ref, Row } from '../plan/types';
+import { settledMonths } from './closing';
 import { lookup, OWN_MONTH } from './lookup';
 import { MONEY_SERIES } from './money';
 import type { ResultsPlace } from './results-rows';
@@ -44,10 +45,13 @@ export function cumulatedRows(place: ResultsPlace): Row[] {
     cells: Object.fromEntries(months.map((month, at) => [month, of(at)])),
     styles: Object.fromEntries(months.map((month) => [month, style])),
   });
+  const counted = new Set(settledMonths(months, place.closed));
+  const settled = (at: number, formula: Formula): Formula =>
+    counted.has(months[at] ?? ('' as Month)) ? formula : f`=""`;
   const staff = lookup('value', OWN_MONTH, MONEY_SERIES, 'staff_cost');
   return [
-    row('gain', 'decimal', () => known('gain')),
-    row('cost', 'decimal', () => known('full_cost')),
+    row('gain', 'decimal', (at) => settled(at, known('gain'))),
+    row('cost', 'decimal', (at) => settled(at, known('full_cost'))),
     row('timeless', 'decimal', () => f`=IF(COUNT(${own('cumulated:cost')})=0;"";IF(COUNT(${staff})=0;1;0))`),
     row('label', 'computed', (at) => label(months, at, place)),
   ];

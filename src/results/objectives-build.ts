@@ -4,6 +4,7 @@ import type { Snapshot } from '../plan/snapshot';
 import type { SheetPlan } from '../plan/types';
 import { type Available, figuresIn } from './available';
 import { breaksWith } from './breaks';
+import { closedMonths, settledMonths } from './closing';
 import { entriesIn, knownIn, typedValues } from './entries-read';
 import type { Followed } from './followed';
 import { goalsOf, kpisOf, type ProposedGoal, pickedOf } from './goals';
@@ -23,7 +24,7 @@ export function goalsIn(
     (objective) => (picked ? pickedOf(objective, picks) : kpisOf(objective).map(({ kpi }) => kpi)),
     available,
     {
-      months: [...available.months].reverse(),
+      months: settledMonths([...available.months].reverse(), closedMonths(settings)),
       figures: figuresIn(available),
       typed,
       breaks: breaksWith(settings, available),

@@ -14,7 +14,7 @@ import { networkLabel } from './words';
 /** What is counted in units is shown without decimals. */
 export const valueStyles = (metric: MetricId): Readonly<Record<string, StyleName>> =>
   METRICS[metric].unit === 'count' || METRICS[metric].unit === 'accounts'
-    ? { value: 'count', 'period-value': 'count', 'same-days': 'count' }
+    ? { value: 'count', 'period-value': 'count', 'same-days': 'count', 'closing-value': 'count', live: 'count' }
     : {};
 
 function periodRow({ period, series, metric, ...figure }: PeriodFigure, start: number, language: Language): Row {

@@ -8,6 +8,8 @@ import type { Block, Column, Row, SheetPlan } from '../plan/types';
 import { type Available, figuresIn, liveIn } from './available';
 import { breaksWith } from './breaks';
 import { channelRows } from './channels-rows';
+import { closedMonths } from './closing';
+import { closingRow, commentKey, withHeldTargets } from './closing-results';
 import { followedIn } from './followed';
 import { type KpiRows, kpiRows } from './kpi-rows';
 import { marksOf } from './marks';
@@ -27,8 +29,6 @@ const column = (key: string, style: StyleName, width: number, over: Partial<Colu
   width,
   ...over,
 });
-
-export const commentKey = (month: Month): string => `comment:${month}`;
 
 const hidden = (key: string, style: StyleName = 'computed'): Column => column(key, style, 60, { hidden: true });
 const folded = (key: string, style: StyleName, width: number): Column => column(key, style, width, { folded: true });
@@ -130,12 +130,17 @@ export function resultsPlan(
     })),
     breaks,
     figures: figuresIn(available),
+    closed: closedMonths(settings),
     live: liveIn(available),
   };
   const columns = columnsOf(place, open);
   const marks = marksOf(available, breaks, language);
   const blocks: Block[] = [
-    { key: 'head', columns, rows: headRows(place, open, shown !== null, marks) },
+    {
+      key: 'head',
+      columns,
+      rows: [...headRows(place, open, shown !== null, marks), ...closingRow(place, settings)],
+    },
     {
       key: 'money',
       columns,
@@ -151,7 +156,10 @@ export function resultsPlan(
     frozen: { rows: 13, columns: 3 },
     marks: statusMarks(language),
     fleeting: MISSING_PREFIX,
-    blocks: [...blocks, ...missingBlock(missingIds(available, objectives, picks), keysOf(blocks), columns, language)],
+    blocks: [
+      ...withHeldTargets(blocks, place.closed),
+      ...missingBlock(missingIds(available, objectives, picks), keysOf(blocks), columns, language),
+    ],
   };
 }
 

@@ -32,6 +32,7 @@ export interface ResultsPlace {
   readonly periods: readonly { readonly key: string; readonly label: string }[];
   readonly breaks: readonly Break[];
   readonly figures: Figures;
+  readonly closed: ReadonlySet<Month>;
   /** Whether lines of Entries may give a figure: keys of {@link seriesKey}. */
   readonly live: ReadonlySet<string>;
 }

@@ -4,6 +4,7 @@ import { f } from '../plan/formula';
 import type { StyleName } from '../plan/styles';
 import { type Formula, KEY } from '../plan/types';
 import { baselineFormula } from './baseline';
+import { settledMonths } from './closing';
 import { SHOWN_MONTH } from './lookup';
 import {
   type Beside,
@@ -56,7 +57,7 @@ export function blockCells(block: Block, place: ResultsPlace): Record<string, Ce
     ...previous,
     ...besideCells(trail, YEAR_BEFORE, place),
     trend: trendFormula(trail, language),
-    baseline: baselineFormula(months, statesOfTerms(terms, figures), trail.breaks),
+    baseline: baselineFormula(months, statesOfTerms(terms, figures), trail.breaks, settledMonths(months, place.closed)),
     ...(months.length > 1 ? { spark: f`=SPARKLINE(${whole};${SPARK_OPTIONS})` } : {}),
     [SHOWN_AT]: placeFormula(trail, SHOWN_MONTH),
     ...(firstDays === null ? {} : withFirstDays(firstDays, previous.previous)),

@@ -1,11 +1,12 @@
 // The open spreadsheet during one call: its own sheets, their layouts and contents, read once.
+import type { Cell } from '../model/cell';
 import type { Day } from '../model/day';
 import type { Language } from '../model/text';
-import type { CycleSheets, SheetSnapshot } from '../plan/snapshot';
+import type { CycleSheets, SheetSnapshot, ShownSheet } from '../plan/snapshot';
 import type { SheetKind } from '../plan/types';
 import { LINES_ROW } from '../results/lines';
 import { toCell, unescapeText, ZoneClock } from './border';
-import { Grid } from './grid';
+import { blocks, Grid } from './grid';
 import { type Layout, readLayout } from './layout';
 import { linesOf } from './lines';
 import { languageOf } from './locale';
@@ -84,17 +85,37 @@ export class Book {
         if (!snapshots.has(id)) snapshots.set(id, this.snapshot('cycle', id));
         return snapshots.get(id);
       },
-      shown: (id) => {
-        const owned = this.find('cycle', id);
-        if (!owned?.identity.made) return () => null;
-        const { rows, columns, lastRow, lastColumn } = this.layout(owned);
-        const values = owned.sheet.getRange(1, 1, lastRow, lastColumn).getValues();
-        return (row, column) => {
-          const cell = toCell(values[(rows.get(row) ?? 0) - 1]?.[(columns.get(column) ?? 0) - 1], this.clock);
-          return typeof cell === 'string' ? unescapeText(cell) : cell;
-        };
-      },
+      shown: (id) => this.shown('cycle', id)?.value ?? (() => null),
     };
+  }
+
+  /** What the cells of a sheet show, and the formulas behind. */
+  shown(kind: SheetKind, id?: string): ShownSheet | undefined {
+    const owned = this.find(kind, id);
+    if (!owned?.identity.made) return undefined;
+    const { rows, columns, lastRow, lastColumn } = this.layout(owned);
+    const values = blocks({ row: 1, column: 1, height: lastRow, width: lastColumn }).flatMap((rect) =>
+      owned.sheet.getRange(rect.row, rect.column, rect.height, rect.width).getValues(),
+    );
+    return {
+      rows: [...rows.keys()],
+      value: (row, column) => {
+        const cell = toCell(values[(rows.get(row) ?? 0) - 1]?.[(columns.get(column) ?? 0) - 1], this.clock);
+        return typeof cell === 'string' ? unescapeText(cell) : cell;
+      },
+      formula: (row, column) => this.grid(owned).formula(rows.get(row) ?? 0, columns.get(column) ?? 0),
+    };
+  }
+
+  /** One row of a sheet as it shows, by column key; null where there is none. */
+  line(kind: SheetKind, row: string): ((column: string) => Cell) | null {
+    const owned = this.find(kind);
+    if (!owned?.identity.made) return null;
+    const { rows, columns, lastColumn } = this.layout(owned);
+    const at = rows.get(row);
+    if (at === undefined) return null;
+    const [values = []] = owned.sheet.getRange(at, 1, 1, lastColumn).getValues();
+    return (column) => toCell(values[(columns.get(column) ?? 0) - 1], this.clock);
   }
 
   /** The hidden settings, each value parsed; what cannot be parsed is left out. */

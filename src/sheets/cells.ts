@@ -19,6 +19,8 @@ interface Target {
   readonly content: Cell | Formula;
   /** In a new row or column: the cell is known to be empty. */
   readonly fresh: boolean;
+  /** Nobody else writes there: a planned blank empties it. */
+  readonly exact: boolean;
   /** The person's cell: it gets its first content, and whatever it then holds is left alone. */
   readonly personal: boolean;
 }
@@ -39,7 +41,14 @@ function targetsOf(book: Book, owned: OwnedSheet, planned: Planned, fresh: Fresh
       const isPersonal = personal(row, column);
       // Of a line that is given, the person's other cells stay as they are.
       if ((isPersonal || row.given) && !isFresh && (content === null || content === '')) continue;
-      targets.push({ row: at, column: place, content, fresh: isFresh, personal: isPersonal });
+      targets.push({
+        row: at,
+        column: place,
+        content,
+        fresh: isFresh,
+        exact: column.exact === true,
+        personal: isPersonal,
+      });
     }
   }
   return targets;
@@ -79,7 +88,7 @@ function changes(
   exact: boolean,
 ): Map<string, string | number | boolean> {
   const grid = book.grid(owned);
-  const compared = (target: Target): boolean => exact || isConstant(target);
+  const compared = (target: Target): boolean => exact || target.exact || isConstant(target);
   const constants = new Set(targets.filter((t) => !t.fresh && compared(t)).map((t) => `${t.row}:${t.column}`));
   grid.read((row, column) => constants.has(`${row}:${column}`));
   const places = placesOf(book, owned);

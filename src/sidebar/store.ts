@@ -22,7 +22,16 @@ export interface Task {
 }
 
 /** What an action left to read: a confirmation, a stop. */
-export type Notice = 'saved' | 'money-saved' | 'money-kept' | 'objectives-saved' | 'stopped' | 'abandoned';
+export type Notice =
+  | 'saved'
+  | 'money-saved'
+  | 'money-kept'
+  | 'objectives-saved'
+  | 'month-reopened'
+  | 'summary-copied'
+  | 'summary-by-hand'
+  | 'stopped'
+  | 'abandoned';
 
 export interface AppState {
   readonly language: Language;
@@ -48,6 +57,8 @@ export interface AppState {
   readonly built: Month | null;
   /** The catalogue of formulas, once it has been fetched. */
   readonly catalogue: Catalogue | null;
+  /** What is to be copied of a month, in the workbook's language. */
+  readonly summary: { readonly month: Month; readonly text: string } | null;
   /** KPIs of the chosen objectives that no source fills, as the last build told. */
   readonly missing: Answers['build']['missing'];
 }
@@ -73,6 +84,7 @@ const FIRST: Omit<AppState, 'language'> = {
   dirty: false,
   built: null,
   catalogue: null,
+  summary: null,
   missing: [],
 };
 

@@ -1,4 +1,5 @@
-// The end of a month, by somebody whose workbook exists: open, drop, build; clicks are counted.
+// The end of a month, by somebody whose workbook exists: open, drop, build, close, copy; clicks are counted.
+import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER } from './browser';
 import { monthOfFiles } from './export-files';
@@ -39,6 +40,37 @@ describe.skipIf(!BROWSER)('the end of a month', () => {
     expect(who.clicks()).toBe(1);
   });
 
+  it('1 click: the month is closed, with its comment, on the same screen', async () => {
+    await who.sees(/Closing freezes the month’s figures/);
+    await who.sidebar.getByLabel('Comment of the month (optional)').fill('The spring campaign began.');
+    await who.click(who.button(/^Close March\s2025$/));
+    await who.sees(/March\s2025 is closed/);
+    await who.sees(/Closed on 2\sApril\s2025/);
+    expect(who.clicks()).toBe(1);
+  });
+
+  it('1 click: the summary is copied, as plain text', async () => {
+    await who.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await who.click(who.button('Copy the summary'));
+    await who.sees('Summary copied: paste it in a message.');
+    expect(who.clicks()).toBe(1);
+    const copied = await who.page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^Social networks: results of March\s2025\n\nIndicators\n- /);
+    // 31 days of 100 against 28.
+    expect(copied).toMatch(/- Impressions, X: 3,100 \(\+10\.7% against February 2025, 0% per day\)/);
+    expect(copied).toContain('Comment\nThe spring campaign began.');
+    expect(copied).toContain('- ✓ closed on 2025-04-02');
+  });
+
+  it('reopens the month, with its trace', async () => {
+    await who.sidebar.locator('summary', { hasText: 'Reopen' }).click();
+    await who.sees(/Its figures come to life again/);
+    await who.click(who.sidebar.locator('details button', { hasText: 'Reopen' }));
+    await who.sees('The month is open again: its figures are live.');
+    await who.sees(/Closed on 2\sApril\s2025\. Reopened on 2\sApril\s2025/);
+    who.clicks();
+  });
+
   it('1 click: the table is shown, with the month that was there before', async () => {
     await who.click(who.button('See the table'));
     await tab(who.page, 'Results').waitFor();
@@ -51,5 +83,18 @@ describe.skipIf(!BROWSER)('the end of a month', () => {
     await who.click(who.sidebar.getByRole('navigation').getByRole('button', { name: 'Home' }));
     await who.sees(/March\s2025: 2 sources of 2/);
     expect(who.errors).toEqual([]);
+  });
+
+  it('is sound where a month is closed: no axe violation, nothing wider than the panel', async () => {
+    await who.click(who.sidebar.getByRole('navigation').getByRole('button', { name: 'Month' }));
+    await who.click(who.button(/^Close March\s2025$/));
+    await who.sees(/March\s2025 is closed/);
+    await who.page.setViewportSize({ width: 1000, height: 800 });
+    const found = await new AxeBuilder({ page: who.page }).include(['iframe.frame', 'main']).analyze();
+    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const wide = await who.sidebar
+      .locator('main')
+      .evaluate((main) => [...main.querySelectorAll('*')].filter((one) => one.scrollWidth > 300).length);
+    expect(wide).toBe(0);
   });
 });

@@ -37,6 +37,7 @@ function book(cycles: readonly Cycle[], there = cycles): Snapshot {
       get: () => sheetWith({ [LIKES]: { d: null } }),
       shown: () => (row, column) => (row === LIKES ? (values[column] ?? null) : null),
     },
+    shown: () => undefined,
     has: () => false,
   };
 }

@@ -1,5 +1,6 @@
 // The words of generated sheets: the same in both languages, and written as French is.
 import { describe, it } from 'vitest';
+import { closingMessages } from '../../src/i18n/closing';
 import { cycleMessages } from '../../src/i18n/cycles';
 import { lineSheetMessages } from '../../src/i18n/line-sheets';
 import { menuMessages } from '../../src/i18n/menu';
@@ -17,6 +18,7 @@ function textsOf(value: unknown, path: string): [string, string][] {
 const FRENCH = [
   ...textsOf(sheetMessages.fr, 'sheets'),
   ...textsOf(lineSheetMessages.fr, 'line-sheets'),
+  ...textsOf(closingMessages.fr, 'closing'),
   ...textsOf(cycleMessages('fr'), 'cycles'),
   ...textsOf(menuMessages.fr, 'menu'),
 ];

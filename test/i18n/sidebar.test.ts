@@ -35,6 +35,8 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   'targets.proposal': ['3410', 6, '2025-10', '2026-03'],
   'targets.take': ['3410'],
   'targets.changed': [['2026-03-01', '2026-04-01']],
+  'closing.gaps': ['Instagram, manquant'],
+  'closing.event': ['closed', '2026-04-05'],
   'task.file': ['export.csv', 1, 6],
   'task.tab': ['Onglet', 1, 6],
   'task.rows': [1000, 25_000],
@@ -51,6 +53,7 @@ const FILLER: Readonly<Record<string, readonly unknown[]>> = {
   'month.ready': ['2026-03'],
   'money.title': ['2026-03'],
   'money.carried': ['2026-02'],
+  closing: ['2026-03'],
   'cycles.measured': ['2026-03-01'],
 };
 

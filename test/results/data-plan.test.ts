@@ -69,7 +69,7 @@ describe('a figure in the Data sheet', () => {
   it('looks like a whole number when it counts, and keeps its decimals when it does not', () => {
     const hours = figure({ key: `${KEY}-h`, metric: 'watch_time_hours', value: 1.25 });
     const made = plan([figure(), hours]);
-    expect(rowIn(made, KEY).styles).toEqual({ value: 'count', 'period-value': 'count', 'same-days': 'count' });
+    expect(rowIn(made, KEY).styles).toMatchObject({ value: 'count', 'period-value': 'count', 'same-days': 'count' });
     expect(rowIn(made, `${KEY}-h`).styles).toEqual({});
     expect(columnsIn(made).find(({ key }) => key === 'value')?.style).toBe('decimal');
   });

@@ -13,6 +13,7 @@ const place: ResultsPlace = {
   periods: [],
   breaks: [],
   figures: { stateOf: () => null, valueOf: () => null },
+  closed: new Set(),
   live: new Set(),
 };
 const rowsFor = (values: Parameters<typeof dataWith>[0]) => moneyBlockRows(availableIn(dataWith(values)), place);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFormula } from '../../src/plan/types';
 import { availableIn } from '../../src/results/available';
-import { commentKey, resultsPlan } from '../../src/results/results-plan';
+import { commentKey } from '../../src/results/closing-results';
+import { resultsPlan } from '../../src/results/results-plan';
 import { faultsIn } from './support/formula-text';
 import { columnsIn, dataWith, rowIn, rowsIn, shown } from './support/plans';
 

@@ -11,6 +11,7 @@ const place = (language: 'fr' | 'en'): ResultsPlace => ({
   periods: [{ key: 'Q:2025-01', label: 'T1 2025' }],
   breaks: [],
   figures: { stateOf: () => null, valueOf: () => null },
+  closed: new Set(),
   live: new Set(),
 });
 const X = { network: 'x', account: null, scope: 'total', basis: 'day' } as const;

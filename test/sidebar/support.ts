@@ -24,6 +24,7 @@ export const EMPTY_BOOK: State = {
   behind: false,
   objectives: [],
   cycles: [],
+  closings: [],
   goals: [],
   kpiSets: [],
   money: {},

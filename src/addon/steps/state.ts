@@ -11,6 +11,7 @@ import { rowKey } from '../../results/results-rows';
 import type { Book } from '../../sheets/book';
 import { personLanguage } from '../../sheets/person';
 import type { Answers as TableAnswers } from '../../sources/types';
+import { closingViews } from '../closing-views';
 import type { PendingQuestion, State } from '../contract';
 import type { CycleView } from '../contract-cycles';
 import { goalKpis } from '../goal-kpis';
@@ -95,6 +96,7 @@ export const state: Handler<'state'> = (_input, book): State => {
     goals: goalsOf(book, followed, available),
     kpiSets: followed.sets.map(({ from }) => from),
     cycles: cyclesIn(settings).map((one) => viewOf(one, book)),
+    closings: data ? closingViews(book, data, available.months) : [],
     money: (settings.money ?? {}) as Readonly<Record<Month, MoneyAnswer>>,
   };
 };

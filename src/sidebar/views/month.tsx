@@ -5,6 +5,7 @@ import type { Month as MonthId } from '../../model/day';
 import { build, show } from '../actions/build';
 import { monthToBuild } from '../logic/next-step';
 import { CurrencyField, TaxField } from './amounts';
+import { Closing } from './closing';
 import { useApp } from './context';
 import { Money } from './money';
 import { NextCard } from './next-card';
@@ -31,6 +32,7 @@ function Which({ book, month, onChange }: WhichProps) {
             <option value={one} key={one}>
               {words.calendar.month(one)}
               {one === book.lastComplete && ` (${words.month.lastComplete})`}
+              {book.closings.some(({ month: at, closed }) => closed && at === one) && ` (${words.closing.mark})`}
             </option>
           ))}
         </select>
@@ -130,6 +132,7 @@ export function Month() {
       {built !== null && <Missing />}
       {(built === null || state.dirty) && <BuildForm book={book} first={first} key={`${first}`} />}
       {book.results !== null && <Money book={book} month={money} key={`money-${money}`} />}
+      {book.results !== null && !state.dirty && <Closing book={book} month={money} />}
       {built !== null && !state.dirty && (
         <details>
           <summary>{words.month.another}</summary>

@@ -78,6 +78,9 @@ function noticeText({ notice }: AppState, words: SidebarMessages): string | null
     'money-saved': words.money.saved,
     'money-kept': words.money.kept,
     'objectives-saved': words.objectives.saved,
+    'month-reopened': words.closing.reopened,
+    'summary-copied': words.closing.copied,
+    'summary-by-hand': words.closing.byHand,
     stopped: words.task.stopped,
     abandoned: words.task.abandoned,
   } as const;
