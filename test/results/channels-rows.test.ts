@@ -22,6 +22,7 @@ const rowsIn = (language: 'fr' | 'en') =>
       breaks: [],
       figures: { stateOf: () => null, valueOf: () => null },
       live: new Set(),
+      closed: new Set(),
     },
   );
 
