@@ -1,7 +1,7 @@
 // Writes invisible characters as escapes: the text is pasted by hand, and a no-break space may not survive that.
 
-/** Controls but tab and line feed, blanks other than the space, joiners and marks of direction. */
-const INVISIBLE = /(\\*)([^\P{Z} ]|[^\P{Cc}\t\n]|\p{Cf})/gu;
+/** Controls but the line feed, blanks other than the space, joiners and marks of direction. */
+const INVISIBLE = /(\\*)([^\P{Z} ]|[^\P{Cc}\n]|\p{Cf})/gu;
 
 /**
  * The same script with invisible characters escaped. They may stand in texts and regular expressions only, which is

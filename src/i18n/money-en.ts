@@ -51,9 +51,11 @@ export const moneyEn: MoneyMessages = {
   cumulated: {
     whole: 'ROI over 12 months',
     start: 'ROI since the start (',
-    startEnd: ' complete months)',
+    startOne: ' complete month)',
+    startMany: ' complete months)',
     known: 'ROI over 12 months (',
-    knownEnd: ' months known)',
+    knownOne: ' month known)',
+    knownMany: ' months known)',
     noTime: ', of which ',
     noTimeEnd: ' excluding time spent',
   },

@@ -51,9 +51,11 @@ export const moneyFr: MoneyMessages = {
   cumulated: {
     whole: 'ROI cumulé sur 12 mois',
     start: 'ROI cumulé depuis le début (',
-    startEnd: ' mois complets)',
+    startOne: ' mois complet)',
+    startMany: ' mois complets)',
     known: 'ROI cumulé sur 12 mois (',
-    knownEnd: ' mois connus)',
+    knownOne: ' mois connu)',
+    knownMany: ' mois connus)',
     noTime: ', dont ',
     noTimeEnd: ' hors temps passé',
   },

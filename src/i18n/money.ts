@@ -49,7 +49,10 @@ export interface MoneyMessages {
     string
   >;
   /** The label of the cumulated ROI; what stands between is the number of months. */
-  readonly cumulated: Record<'whole' | 'start' | 'startEnd' | 'known' | 'knownEnd' | 'noTime' | 'noTimeEnd', string>;
+  readonly cumulated: Record<
+    'whole' | 'start' | 'startOne' | 'startMany' | 'known' | 'knownOne' | 'knownMany' | 'noTime' | 'noTimeEnd',
+    string
+  >;
 }
 
 export const moneyMessages: Readonly<Record<Language, MoneyMessages>> = { fr: moneyFr, en: moneyEn };

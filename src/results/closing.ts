@@ -36,6 +36,9 @@ export const withClosingEvent = (settings: Settings, month: Month, event: Closin
   [`${PREFIX}${month}`]: [...closingEvents(settings, month), event],
 });
 
-/** Months that a past is measured by: the closed ones as soon as there are any. */
+/** A past of fewer months is chance. */
+const ENOUGH = 3;
+
+/** Months that a past is measured by: the closed ones once three are; before, closing the first would empty it. */
 export const settledMonths = (months: readonly Month[], closed: ReadonlySet<Month>): readonly Month[] =>
-  closed.size > 0 ? months.filter((month) => closed.has(month)) : months;
+  closed.size >= ENOUGH ? months.filter((month) => closed.has(month)) : months;

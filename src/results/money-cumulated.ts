@@ -31,8 +31,11 @@ function label(months: readonly Month[], at: number, { language }: ResultsPlace)
   const { cumulated: words } = moneyMessages[language];
   const count = f`COUNT(${year(months, at, 'cumulated:cost')})`;
   const timeless = f`SUM(${year(months, at, 'cumulated:timeless')})`;
-  const [before, after] = months.length - at > YEAR ? [words.known, words.knownEnd] : [words.start, words.startEnd];
-  const span = f`IF(${count}=${String(YEAR)};${quote(words.whole)};${quote(before)}&${count}&${quote(after)})`;
+  const [before, one, many] =
+    months.length - at > YEAR
+      ? [words.known, words.knownOne, words.knownMany]
+      : [words.start, words.startOne, words.startMany];
+  const span = f`IF(${count}=${String(YEAR)};${quote(words.whole)};${quote(before)}&${count}&IF(${count}=1;${quote(one)};${quote(many)}))`;
   return f`=${span}&IF(${timeless}=0;"";${quote(words.noTime)}&${timeless}&${quote(words.noTimeEnd)})`;
 }
 

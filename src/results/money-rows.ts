@@ -103,7 +103,8 @@ function gainLabel({ language }: ResultsPlace): Formula {
   const nature = f`INDEX(${{ at: 'column', sheet: 'data', column: 'source' } as Ref};MATCH(${SHOWN_MONTH}&${quote(
     `|${seriesKey(MONEY_SERIES, 'gain')}`,
   )};${{ at: 'column', sheet: 'data', column: KEY } as Ref};0))`;
-  return f`=IF(${isThere(MONEY_SERIES, 'gain')};${quote(`${name} (`)}&${nature}&")";${quote(name)})`;
+  const natured = f`${quote(`${name} (`)}&${nature}&")"`;
+  return f`=IF(${isThere(MONEY_SERIES, 'gain')};IF(IFERROR(${nature};"")="";${quote(name)};${natured});${quote(name)})`;
 }
 
 function totalLines(available: Available, place: ResultsPlace): Line[] {

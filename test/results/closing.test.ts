@@ -129,13 +129,14 @@ describe('a figure of a closed month', () => {
 describe('the past that a month is measured by', () => {
   const months = ['2025-06', '2025-05', '2025-04', '2025-03', '2025-02'] as const;
 
-  it('is every complete month until one is closed, then the closed ones alone', () => {
+  it('is every complete month until three are closed, then the closed ones alone', () => {
     expect(settledMonths(months, new Set())).toEqual(months);
-    const settled = settledMonths(months, new Set(['2025-03', '2025-05'] as const));
-    expect(settled).toEqual(['2025-05', '2025-03']);
+    expect(settledMonths(months, new Set(['2025-03', '2025-05'] as const))).toEqual(months);
+    const settled = settledMonths(months, new Set(['2025-02', '2025-03', '2025-05'] as const));
+    expect(settled).toEqual(['2025-05', '2025-03', '2025-02']);
     const whole = () => [{ missing: 0, days: 30, age: null, firstDays: false }];
-    expect(comparableMonths('2025-06', settled, whole, [])).toEqual(['2025-05', '2025-03']);
-    expect(comparableMonths('2025-04', settled, whole, [])).toEqual(['2025-03']);
+    expect(comparableMonths('2025-06', settled, whole, [])).toEqual(['2025-05', '2025-03', '2025-02']);
+    expect(comparableMonths('2025-04', settled, whole, [])).toEqual(['2025-03', '2025-02']);
   });
 });
 
