@@ -75,7 +75,9 @@ export function closedData(
     const value = isFrozen(key) ? was(key, 'closing-value') : null;
     const others: Cells = {};
     for (const [column, cell] of Object.entries(cells)) others[column] = isFormula(cell) ? onLive(cell) : cell;
-    if (isFrozen(key)) for (const column of PROVENANCE) others[column] = was(key, column);
+    // What formulas say there, today's value is made from.
+    if (isFrozen(key))
+      for (const column of PROVENANCE) if (!isFormula(cells[column])) others[column] = was(key, column);
     return {
       ...row,
       cells: {

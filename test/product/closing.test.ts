@@ -48,7 +48,8 @@ class Month {
     this.product = openProduct({ language, now: () => this.now });
     buildAll(this.product, files, MARCH);
     this.type('costs', { from: this.day('2025-03-01'), amount: '1000' });
-    this.type('gains', { month: this.day('2025-03-01'), amount: '1500' });
+    const kind = language === 'fr' ? 'Marge sur ventes' : 'Sales margin';
+    this.type('gains', { month: this.day('2025-03-01'), kind, amount: '1500' });
   }
 
   today(day: string): void {
@@ -172,8 +173,8 @@ describe.each(['fr', 'en'] as const)('a month that is closed (%s)', (language) =
     expect(month.value('data', COST, 'closing-gap')).toBe(200);
     // (1500 − 1000) ÷ 1000 stays.
     expect(month.value('results', 'kpi|roi', MARCH)).toBe(0.5);
-    // Cash and full cost.
-    expect(month.value('results', 'closing', MARCH)).toMatch(/\u00a0: 2, voir Données$|: 2, see Data$/);
+    // Cash and full cost, and the cost that belongs to no one network.
+    expect(month.value('results', 'closing', MARCH)).toMatch(/\u00a0: 3, voir Données$|: 3, see Data$/);
   });
 
   it('keeps its values when a later file says others, which become revisions', async () => {
@@ -244,8 +245,8 @@ describe.each(['fr', 'en'] as const)('a month that is closed (%s)', (language) =
   it('closed again notes what changed since the first time', async () => {
     month.today('2025-04-20');
     const { changed } = await month.close();
-    // Impressions, cash cost, full cost, and the reach that was not there.
-    expect(changed).toBe(4);
+    // Impressions, the three costs, and the reach that was not there.
+    expect(changed).toBe(5);
     expect(month.value('data', COST, 'revisions')).toBe(
       language === 'fr'
         ? 'clôturé de nouveau le 20/04/2025\u00a0: 1\u202f000 → 1\u202f200'
@@ -254,8 +255,8 @@ describe.each(['fr', 'en'] as const)('a month that is closed (%s)', (language) =
     expect(month.value('data', COST, 'closing-gap')).toBe('');
     expect(month.value('results', 'closing', MARCH)).toContain(
       language === 'fr'
-        ? 'clôturé le 20/04/2025 (chiffres changés entre-temps\u00a0: 4)'
-        : 'closed on 2025-04-20 (figures changed in between: 4)',
+        ? 'clôturé le 20/04/2025 (chiffres changés entre-temps\u00a0: 5)'
+        : 'closed on 2025-04-20 (figures changed in between: 5)',
     );
     expect(month.value('results', 'closing', `comment:${MARCH}`)).toBe('A good month.');
   });
@@ -338,11 +339,12 @@ describe('a closing', () => {
     expect(summary.comment).toBe('Mois de la fête.');
     expect(summary.notes).toEqual(['✓ clôturé le 05/04/2025']);
     expect(summary.money.map(({ label, value }) => [label, value])).toEqual([
-      ['Gain (marge)', 1500],
+      ['Gain (marge sur ventes)', 1500],
       ['Coûts décaissés', 1000],
       ['Coût complet', 1000],
       ['Résultat (gain − coût complet)', 500],
       ['ROI hors temps passé', 0.5],
+      ['ROI cumulé depuis le début (1 mois complets), dont 1 hors temps passé', 0.5],
     ]);
     const impressions = summary.main.find(({ label, place }) => label === 'Impressions' && place === 'X');
     // 3410 against 2800; per day 110 against 100.

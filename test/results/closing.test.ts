@@ -25,7 +25,7 @@ const REOPENED = withClosingEvent(CLOSED, '2025-03', { what: 'reopened', on: '20
 const KEY = '2025-03|x||total|impressions|day';
 
 /** The Data sheet after March was closed at 3410 impressions. */
-const dataBefore = (over: Readonly<Record<string, Cell>> = {}) =>
+const atClosing = (over: Readonly<Record<string, Cell>> = {}) =>
   sheetWith({
     [KEY]: {
       value: 3410,
@@ -41,7 +41,7 @@ const dataBefore = (over: Readonly<Record<string, Cell>> = {}) =>
   });
 
 const row = (cells: Row['cells']): Row => ({ key: KEY, cells: { days: 31, 'missing-days': 0, ...cells } });
-const frozen = (cells: Row['cells'], sheet = dataBefore()): Row['cells'] =>
+const frozen = (cells: Row['cells'], sheet = atClosing()): Row['cells'] =>
   closedData(CLOSED, sheet, 'en').rows([row(cells)])[0]?.cells ?? {};
 
 describe('the record of a month', () => {
@@ -72,13 +72,13 @@ describe('a figure of a closed month', () => {
 
   it('notes a revision once, and each further one', () => {
     const noted = 'revised: 3,410 → 3,720 (read on 2025-04-12)';
-    const known = dataBefore({ live: 3720, revisions: noted });
+    const known = atClosing({ live: 3720, revisions: noted });
     expect(frozen({ value: 3720, read: '2025-04-13' }, known).revisions).toBe(noted);
     expect(frozen({ value: 3800, read: '2025-04-14' }, known).revisions).toBe(
       `${noted}\nrevised: 3,410 → 3,800 (read on 2025-04-14)`,
     );
     // Stopped between the note and the reading: the same note is not taken twice.
-    expect(frozen({ value: 3720, read: '2025-04-12' }, dataBefore({ revisions: noted })).revisions).toBe(noted);
+    expect(frozen({ value: 3720, read: '2025-04-12' }, atClosing({ revisions: noted })).revisions).toBe(noted);
   });
 
   it('keeps the formula that made it beside its value, and what followed the value follows that', () => {
@@ -96,31 +96,31 @@ describe('a figure of a closed month', () => {
   });
 
   it('is kept when its file is gone, and so is the target of the month', () => {
-    const kept = closedData(CLOSED, dataBefore(), 'en').kept([]);
+    const kept = closedData(CLOSED, atClosing(), 'en').kept([]);
     expect(kept.map(({ key, cells }) => [key, cells.value])).toEqual([
       [KEY, 3410],
       ['target|2025-03|kpi|impressions|x', 3700],
     ]);
-    expect(closedData(REOPENED, dataBefore(), 'en').kept([])).toEqual([]);
+    expect(closedData(REOPENED, atClosing(), 'en').kept([])).toEqual([]);
   });
 
   it('tells quarters and years how it stood when it was closed', () => {
     const series = { network: 'x', account: null, scope: 'total', basis: 'day' } as const;
     const trail = { month: '2025-03', series, metric: 'impressions', days: 31, missingDays: 0 } as const;
     const late = { ...trail, metric: 'likes' } as const;
-    const { trails } = closedData(CLOSED, dataBefore({ days: 20, 'missing-days': 11 }), 'en');
+    const { trails } = closedData(CLOSED, atClosing({ days: 20, 'missing-days': 11 }), 'en');
     expect(trails([trail, late])).toEqual([{ ...trail, days: 20, missingDays: 11 }]);
     // Its file is gone.
     expect(trails([])).toEqual([{ ...trail, days: 20, missingDays: 11 }]);
   });
 
   it('has its value at closing beside it while the month is open again', () => {
-    const [cells] = closedData(REOPENED, dataBefore(), 'en').rows([row({ value: 3720 })]);
+    const [cells] = closedData(REOPENED, atClosing(), 'en').rows([row({ value: 3720 })]);
     expect([cells?.cells.value, cells?.cells['closing-value'], cells?.cells.closed]).toEqual([3720, 3410, undefined]);
   });
 
   it('that is blank counts as not there, even where a file has it now', () => {
-    const blank = dataBefore({ value: null, 'closing-value': null, imported: 5 });
+    const blank = atClosing({ value: null, 'closing-value': null, imported: 5 });
     expect(availableIn(blank).series).toEqual([]);
     expect(availableIn(blank).months).toEqual(['2025-03']);
   });
