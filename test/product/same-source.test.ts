@@ -181,7 +181,7 @@ describe('an import that stops', () => {
         call,
         value: 3200,
         rows: 32,
-        tabs: 7,
+        tabs: 9,
       });
     }
     expect([...seen].sort()).toEqual([3100, 3200]);

@@ -118,9 +118,9 @@ describe('a target typed in Objectives', () => {
   });
 
   it('shows a benchmark only on the row’s own denominator', async () => {
-    const label = result('kpi|er_post_reach|instagram', 'kpi') as string;
-    const denominator = /\((.*)\)$/.exec(label)?.[1] ?? '';
-    const kpi = label.replace(/ \(.*$/, '');
+    const kpi = result('kpi|er_post_reach|instagram', 'kpi') as string;
+    const denominator = 'sur portée cumulée des publications';
+    expect(kpi).toBe(`Taux d’engagement ${denominator}`);
     typeLine(product, 'Objectifs', {
       kpi,
       network: 'Instagram',
