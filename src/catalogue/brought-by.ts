@@ -90,7 +90,10 @@ export const BROUGHT_BY: Readonly<Partial<Record<MetricId, Text>>> = {
   full_cost: COSTS,
   recruiting_cost: COSTS,
   opportunity_cost: COSTS,
+  common_cost: COSTS,
+  ad_cost: COSTS,
   gain: GAINS,
+  gain_leads: GAINS,
   sales_margin: GAINS,
   support_savings: GAINS,
   potential_reach: {

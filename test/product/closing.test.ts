@@ -344,7 +344,7 @@ describe('a closing', () => {
       ['Coût complet', 1000],
       ['Résultat (gain − coût complet)', 500],
       ['ROI hors temps passé', 0.5],
-      ['ROI cumulé depuis le début (1 mois complets), dont 1 hors temps passé', 0.5],
+      ['ROI cumulé depuis le début (1 mois complet), dont 1 hors temps passé', 0.5],
     ]);
     const impressions = summary.main.find(({ label, place }) => label === 'Impressions' && place === 'X');
     // 3410 against 2800; per day 110 against 100.

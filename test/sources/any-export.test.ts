@@ -66,7 +66,8 @@ const monthOf = (layout: Layout, o: Observation): string => (layout.rows === 'pe
 
 function figuresOf(layout: Layout, reading: Reading): Truth {
   const found: Truth = new Map();
-  for (const o of reading.observations) {
+  // Channels are parts of the whole, which stands beside them.
+  for (const o of reading.observations.filter(({ via }) => via === undefined)) {
     const key = `${o.scope}/${o.metric}`;
     const months = found.get(key) ?? new Map<string, number[]>();
     const month = monthOf(layout, o);
