@@ -12,6 +12,7 @@ export interface Company {
   type(title: string, row: string, column: string, text: string): Promise<void>;
   /** Chooses the month that the Results sheet shows. */
   show(month: string): Promise<void>;
+  read(title: string, row: string, column: string): Value;
   result(row: string, column: string): Value;
   data(key: string, column?: string): Value;
   /** Cells in error, in any sheet. */
@@ -39,6 +40,7 @@ export function openCompany(first: string): Company {
   return {
     product,
     type,
+    read,
     async monthEnd(day, files, month) {
       now = Date.parse(`${day}T12:00:00Z`);
       for (const [name, rows] of Object.entries(files)) drop(product, name, rows);
