@@ -5,7 +5,7 @@ import { moneyMessages } from '../i18n/money';
 import { f, join } from '../plan/formula';
 import type { Formula, Row } from '../plan/types';
 import type { Available, AvailablePart } from './available';
-import { type Series, seriesKey } from './figure-key';
+import { type Measure, type Series, seriesKey } from './figure-key';
 import { lookup } from './lookup';
 import { type DataColumn, figureCells, type ResultsPlace } from './results-rows';
 import { networkLabel } from './words';
@@ -69,9 +69,9 @@ export function channelRows(available: Available, place: ResultsPlace): Row[] {
     const unit = METRICS[metric].unit;
     const account = series.account ? ` (${series.account})` : '';
     const name = METRICS[metric].name[language];
-    const row = (key: string, label: string, ratio: boolean, of: Of, folded: boolean): Row => {
+    const row = (key: string, label: string, traced: Measure, ratio: boolean, of: Of, folded: boolean): Row => {
       const count = unit === 'count' || unit === 'accounts';
-      const trail = { series: [series], metric, ratio, flow: false, count, breaks: [], firstDays: false };
+      const trail = { series: [series], metric: traced, ratio, flow: false, count, breaks: [], firstDays: false };
       const { cells, styles } = figureCells(
         { unit: ratio ? 'percent' : unit, trail, of, terms: [[series, metric]], id: null },
         place,
@@ -93,6 +93,7 @@ export function channelRows(available: Available, place: ResultsPlace): Row[] {
       row(
         channel,
         `${name}, ${words.channels[channel]}`,
+        `${metric}@${channel}`,
         false,
         (from) => f`IFERROR(${ofChannel(series, metric, channel, from)};"")`,
         metric !== 'sessions',
@@ -105,6 +106,6 @@ export function channelRows(available: Available, place: ResultsPlace): Row[] {
       const [part, all] = [sumOf(series, metric, social, from), sumOf(series, metric, channels, from)];
       return f`IF(${anyOf(series, metric, channels, from)}=0;"";IFERROR(${part}/${all};""))`;
     };
-    return [row('share', `${name}, ${words.channelShare}`, true, share, false), ...own];
+    return [row('share', `${name}, ${words.channelShare}`, metric, true, share, false), ...own];
   });
 }

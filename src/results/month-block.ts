@@ -7,14 +7,14 @@ import type { Language } from '../model/text';
 import { f, join, quote } from '../plan/formula';
 import type { Formula, Ref } from '../plan/types';
 import type { Break } from './breaks';
-import type { Series } from './figure-key';
+import type { Measure, Series } from './figure-key';
 import { dataColumn, dataRow, LAST_YEAR, lookup, PREVIOUS_MONTH, SHOWN_MONTH } from './lookup';
 
 /** What a row's comparison depends on: the Data rows behind it and the nature of its figure. */
 export interface Trail {
   readonly series: readonly Series[];
   /** The metric whose Data rows carry the days, rows and age. */
-  readonly metric: MetricId;
+  readonly metric: Measure;
   readonly ratio: boolean;
   readonly flow: boolean;
   /** Money may be small: the rule of ten is for counts. */

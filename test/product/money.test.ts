@@ -70,12 +70,12 @@ const GA4: Rows = [
   ['# Property: shop.example'],
   ['# Start date: 20250301'],
   ['# End date: 20250331'],
-  ['Session default channel group', 'Sessions', 'Engaged sessions', 'Key events', 'Total revenue'],
-  ['Organic Search', '500', '300', '20', '4000'],
-  ['Organic Social', '150', '80', '6', '1000'],
-  ['Paid Social', '50', '20', '4', '500'],
-  ['Email', '100', '70', '5', '700'],
-  ['Direct', '200', '90', '5', '800'],
+  ['Session default channel group', 'Total users', 'Sessions', 'Engaged sessions', 'Key events', 'Total revenue'],
+  ['Organic Search', '450', '500', '300', '20', '4000'],
+  ['Organic Social', '135', '150', '80', '6', '1000'],
+  ['Paid Social', '45', '50', '20', '4', '500'],
+  ['Email', '90', '100', '70', '5', '700'],
+  ['Direct', '180', '200', '90', '5', '800'],
 ];
 
 const FILES: Readonly<Record<string, Rows>> = {
@@ -203,6 +203,20 @@ describe('money that imports bring', () => {
     product.session.step('read', {});
     product.session.step('build', {}, true);
     expect(dump()).toEqual(before);
+  });
+
+  it('shows no error in any cell', () => {
+    const { sheets } = product.workbook;
+    const wrong = sheets.flatMap((sheet) =>
+      Array.from({ length: sheet.lastRow * sheet.lastColumn }, (_, i) => {
+        const [row, column] = [Math.floor(i / sheet.lastColumn) + 1, (i % sheet.lastColumn) + 1];
+        const value = sheet.value(row, column);
+        return typeof value === 'object' && value !== null && 'error' in value
+          ? [`${sheet.name} ${row} ${column}`]
+          : [];
+      }).flat(),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('leaves the totals when its file is taken away', async () => {

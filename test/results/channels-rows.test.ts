@@ -40,4 +40,11 @@ describe('the channels of a website', () => {
       expect(shown(row, '2025-03')).toContain('sessions@');
     }
   });
+
+  it('are each traced to their own row of Data, the share to that of the whole', () => {
+    const [share, social, email] = rowsIn('en').map((row) => shown(row, 'at-shown'));
+    expect(share).toContain('|sessions|period"');
+    expect(social).toContain('|sessions@organic_social|period"');
+    expect(email).toContain('|sessions@email|period"');
+  });
 });
