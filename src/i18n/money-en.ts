@@ -4,7 +4,7 @@ import type { MoneyMessages } from './money';
 export const moneyEn: MoneyMessages = {
   yes: 'yes',
   sharing: ['kept apart', 'equally', 'by ad spend', 'by hours'],
-  sharingLabel: 'Costs without a network: how to share them',
+  sharingLabel: 'Costs without a network:',
   home: 'Workbook currency',
   other: 'Other currency',
   rate: 'Rate',

@@ -4,7 +4,7 @@ import type { MoneyMessages } from './money';
 export const moneyFr: MoneyMessages = {
   yes: 'oui',
   sharing: ['à part', 'à parts égales', 'selon la publicité', 'selon les heures'],
-  sharingLabel: 'Coûts sans réseau\u00a0: comment les répartir',
+  sharingLabel: 'Coûts sans réseau\u00a0:',
   home: 'Devise du classeur',
   other: 'Autre devise',
   rate: 'Taux',

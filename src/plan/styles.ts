@@ -40,7 +40,7 @@ const look = (format: string, align: CellLook['align'], wrap = false): CellLook 
 /** Text columns carry "@": what is written in them is never read as a number, a date or a formula. */
 export const STYLES: Readonly<Record<StyleName, CellLook>> = {
   key: look('@', 'left'),
-  label: look('@', 'left'),
+  label: look('@', 'left', true),
   text: look('@', 'left'),
   comment: look('@', 'left', true),
   month: look('@', 'right'),

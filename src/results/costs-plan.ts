@@ -72,8 +72,8 @@ export function costsPlan(
   const columns = [
     person('from', dayStyle(language), 95),
     person('to', dayStyle(language), 95),
-    person('network', 'text', 130),
-    person('account', 'text', 130),
+    person('network', 'text', 210),
+    person('account', 'text', 150),
     person('category', 'text', 120),
     person('amount', 'money', 110),
     person('hours', 'decimal', 90),

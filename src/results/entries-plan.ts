@@ -28,7 +28,7 @@ const person = (key: string, style: Column['style'], width: number): Column => (
 
 const columnsOf = (language: Language): Column[] => [
   person('month', language === 'fr' ? 'day-fr' : 'day', 95),
-  person('network', 'text', 150),
+  person('network', 'text', 210),
   person('account', 'text', 130),
   person('metric', 'text', 240),
   person('basis', 'text', 150),

@@ -8,8 +8,8 @@ export function gainsPlan(language: Language): SheetPlan {
   const words = sheetMessages[language];
   const columns = [
     person('month', dayStyle(language), 95),
-    person('network', 'text', 120),
-    person('account', 'text', 120),
+    person('network', 'text', 210),
+    person('account', 'text', 170),
     person('kind', 'text', 180),
     person('quantity', 'decimal', 90),
     person('unit-value', 'money', 140),

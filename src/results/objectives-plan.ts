@@ -30,7 +30,7 @@ const person = (key: string, style: Column['style'], width: number): Column => (
 const columnsOf = (language: Language): Column[] => [
   person('objective', 'text', 150),
   person('kpi', 'text', 240),
-  person('network', 'text', 150),
+  person('network', 'text', 210),
   person('account', 'text', 130),
   person('target', 'decimal', 100),
   person('period', 'text', 90),

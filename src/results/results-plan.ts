@@ -39,8 +39,8 @@ const folded = (key: string, style: StyleName, width: number): Column => column(
  */
 function columnsOf({ months, periods }: ResultsPlace, open: Month | null): Column[] {
   return [
-    column('kpi', 'label', 300),
-    column('network', 'text', 200),
+    column('kpi', 'label', 320),
+    column('network', 'label', 210),
     column('basis', 'text', 150),
     // Wide enough for the longest month's name beside the arrow of its list.
     column('value', 'decimal', 126),

@@ -75,8 +75,8 @@ function rowOf(table: SourceTable, tables: readonly SourceTable[], check: string
 const COLUMNS: readonly Column[] = [
   { key: 'tab', owner: 'addon', style: 'label', width: 220 },
   { key: 'format', owner: 'addon', style: 'text', width: 270 },
-  { key: 'network', owner: 'addon', style: 'text', width: 110 },
-  { key: 'account', owner: 'addon', style: 'text', width: 130 },
+  { key: 'network', owner: 'addon', style: 'text', width: 190 },
+  { key: 'account', owner: 'addon', style: 'label', width: 180 },
   { key: 'use', owner: 'addon', style: 'text', width: 140 },
   { key: 'from', owner: 'addon', style: 'month', width: 90 },
   { key: 'to', owner: 'addon', style: 'month', width: 90 },

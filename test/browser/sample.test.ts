@@ -31,25 +31,30 @@ describe.skipIf(!BROWSER)('the example', () => {
     const month = await cell(page, 'E4').innerText();
     const before = await cell(page, `E${row}`).innerText();
     await tab(page, 'Coûts').click();
-    // The first line of hours of the shown month: two years of months from October 2024 stand from row 6 on.
     const names = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
     const [name = '', year = ''] = month.split(' ');
-    const months = (Number(year) - 2024) * 12 + names.indexOf(name) - 9;
-    await typeIn(page, `H${6 + months}`, '50');
+    const first = `01/${String(names.indexOf(name) + 1).padStart(2, '0')}/${year}`;
+    // The line of hours of the month shown.
+    const of = (column: string, line: number) => cell(page, `${column}${line}`).innerText();
+    let line = 10;
+    while (line < 38 && ((await of('B', line)) !== first || (await of('H', line)) === '')) line += 1;
+    expect(await of('F', line)).toBe('Temps passé');
+    await typeIn(page, `H${line}`, '50');
     await tab(page, 'Résultats').click();
     await expect.poll(() => cell(page, `E${row}`).innerText()).not.toBe(before);
   });
 
   it('lets the month be chosen from its list', async () => {
     const { page } = open;
-    const before = await cell(page, 'E9').innerText();
+    const heading = cell(page, `E${await rowOf(open, 'Indicateur')}`);
+    const before = await heading.innerText();
     await cell(page, 'E4').click();
     await page.keyboard.press('Enter');
     const list = page.getByRole('listbox', { name: 'Valeurs possibles' });
     await list.waitFor();
     const other = (await list.getByRole('option').allInnerTexts()).find((text) => text !== before) ?? '';
     await list.getByRole('option', { name: other, exact: true }).click();
-    await expect.poll(() => cell(page, 'E9').innerText()).toBe(other);
+    await expect.poll(() => heading.innerText()).toBe(other);
   });
 
   it('folds a group away and brings it back', async () => {
