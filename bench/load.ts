@@ -1,42 +1,43 @@
 // What each call pays before it begins: the script is read and run anew in a fresh context.
 import vm from 'node:vm';
 import { ms, printTable, ratio, times } from './measure';
+import { type Built, freshContext } from './product';
 
-const EMPTY = 'function F() { return 0.5; }';
+const EMPTY: Built = { code: 'function F() { return 0.5; }', catalogue: '' };
 
 let runs = 0;
 
 /** The engine remembers scripts that it has read: a comment that is never twice the same makes each one new to it. */
-function fresh(code: string): vm.Context {
+function fresh(built: Built): vm.Context {
   runs += 1;
-  const context = vm.createContext({});
-  new vm.Script(`${code}\n// ${runs}`).runInContext(context);
+  const context = freshContext(built);
+  new vm.Script(`${built.code}\n// ${runs}`).runInContext(context);
   return context;
 }
 
 /** A script that has been read already, run in a fresh context: what is left where the host remembers what it has read. */
-function runner(code: string): () => unknown {
-  const script = new vm.Script(code);
-  return () => script.runInContext(vm.createContext({}));
+function runner(built: Built): () => unknown {
+  const script = new vm.Script(built.code);
+  return () => script.runInContext(freshContext(built));
 }
 
-function freshCall(code: string, call: string): unknown {
-  return vm.runInContext(call, fresh(code));
+function freshCall(built: Built, call: string): unknown {
+  return vm.runInContext(call, fresh(built));
 }
 
-export async function load(code: string): Promise<void> {
+export async function load(built: Built): Promise<void> {
   console.log('\n## A fresh script, as for each cell (ms)\n');
   const kilobytes = (text: string) => `${Math.ceil(text.length / 1000)}`;
   const paths = '[["X > Email"]], [[2]], "linear"';
   const found = await times({
     emptyLoad: () => fresh(EMPTY),
-    load: () => fresh(code),
+    load: () => fresh(built),
     emptyRun: runner(EMPTY),
-    run: runner(code),
+    run: runner(built),
     emptyCall: () => freshCall(EMPTY, 'F()'),
-    roi: () => freshCall(code, 'SOCIAL_ROI(7500, 5000)'),
-    kpiFor: () => freshCall(code, 'KPI_FOR("awareness")'),
-    attribution: () => freshCall(code, `SOCIAL_ATTRIBUTION(${paths})`),
+    roi: () => freshCall(built, 'SOCIAL_ROI(7500, 5000)'),
+    kpiFor: () => freshCall(built, 'KPI_FOR("awareness")'),
+    attribution: () => freshCall(built, `SOCIAL_ATTRIBUTION(${paths})`),
   });
   const row = (what: string, time: number, empty: number) => [
     what,
@@ -46,7 +47,7 @@ export async function load(code: string): Promise<void> {
     ratio(time, empty),
   ];
   printTable(
-    [`Script of ${kilobytes(code)} kB`, 'Bundle', 'Empty script', 'Difference', 'Ratio'],
+    [`Script of ${kilobytes(built.code)} kB`, 'Bundle', 'Empty script', 'Difference', 'Ratio'],
     [
       row('Run alone, once read', found.run, found.emptyRun),
       row('Read and run', found.load, found.emptyLoad),

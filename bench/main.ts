@@ -1,17 +1,17 @@
 // The benchmarks, one after the other; only ratios within one run mean anything.
-import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { attribution } from './attribution';
 import { edits } from './edit';
 import { load } from './load';
+import { builtAt } from './product';
 import { vectorFormulas } from './vector';
 
 /** @param path of the built script */
 export async function main(path: string): Promise<void> {
-  const code = readFileSync(path, 'utf8');
+  const built = builtAt(path);
   console.log(`Node ${process.versions.node}, V8 ${process.versions.v8}, ${cpus().length} cores.`);
-  await load(code);
-  await attribution(code);
-  await vectorFormulas(code);
+  await load(built);
+  await attribution(built);
+  await vectorFormulas(built);
   await edits(path);
 }

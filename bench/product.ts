@@ -1,11 +1,29 @@
 // The built bundle in a context of its own, as a bare script engine runs it.
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import vm from 'node:vm';
 
 export type Custom = (...args: readonly unknown[]) => unknown;
 
+/** The built script, and the file beside it that its functions may read. */
+export interface Built {
+  readonly code: string;
+  readonly catalogue: string;
+}
+
+/** @param path of the built script */
+export const builtAt = (path: string): Built => ({
+  code: readFileSync(path, 'utf8'),
+  catalogue: readFileSync(join(dirname(path), 'catalogue.html'), 'utf8'),
+});
+
+/** A fresh context, with the one service that a custom function asks for. */
+export const freshContext = ({ catalogue }: Pick<Built, 'catalogue'>): vm.Context =>
+  vm.createContext({ HtmlService: { createTemplateFromFile: () => ({ getRawContent: () => catalogue }) } });
+
 /** The custom functions of the bundle, loaded once. */
-export function customFunctions(code: string): (name: string) => Custom {
-  const context = vm.createContext({});
-  new vm.Script(code, { filename: 'Code.js' }).runInContext(context);
+export function customFunctions(built: Built): (name: string) => Custom {
+  const context = freshContext(built);
+  new vm.Script(built.code, { filename: 'Code.js' }).runInContext(context);
   return (name) => vm.runInContext(name, context) as Custom;
 }

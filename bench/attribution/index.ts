@@ -1,6 +1,6 @@
 // SOCIAL_ATTRIBUTION beside the plain algorithm of each model.
 import { ms, printTable, ratio, times } from '../measure';
-import { customFunctions } from '../product';
+import { type Built, customFunctions } from '../product';
 import { drawnPaths, type Paths } from './paths';
 import { type Credits, plainRule, RULE_NAMES } from './plain';
 import { plainMarkov } from './plain-markov';
@@ -20,17 +20,17 @@ function checkSame(model: string, plain: Credits, table: readonly (readonly unkn
   }
 }
 
-function callOf(paths: Paths, code: string): (model: string) => unknown[][] {
-  const custom = customFunctions(code)('SOCIAL_ATTRIBUTION');
+function callOf(paths: Paths, built: Built): (model: string) => unknown[][] {
+  const custom = customFunctions(built)('SOCIAL_ATTRIBUTION');
   const [texts, conversions] = [column(paths.texts), column(paths.conversions)];
   const [nulls, days] = [column(paths.nulls), column(paths.days)];
   return (model) => custom(texts, conversions, model, '', nulls, days) as unknown[][];
 }
 
-export async function attribution(code: string): Promise<void> {
+export async function attribution(built: Built): Promise<void> {
   console.log(`\n## ${PATHS.toLocaleString('en')} distinct paths, ${CHANNELS} channels (ms)\n`);
   const paths = drawnPaths(PATHS, CHANNELS);
-  const call = callOf(paths, code);
+  const call = callOf(paths, built);
   const rows: string[][] = [];
   for (const model of [...RULE_NAMES, 'Markov']) {
     const plain = () => (model === 'Markov' ? plainMarkov(paths) : plainRule(model, paths));

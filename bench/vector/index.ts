@@ -1,6 +1,6 @@
 // Each formula on 10,000 rows: the bundle, a bare loop, and both as formulas of a sheet.
 import { ms, printTable, ratio, times } from '../measure';
-import { customFunctions } from '../product';
+import { type Built, customFunctions } from '../product';
 import { drawing } from '../random';
 import { CASES, type Case } from './cases';
 import { columnRange, workbookOf } from './workbook';
@@ -43,15 +43,15 @@ function checkSame(name: string, expected: readonly unknown[], given: readonly u
     throw new Error(`${name}, row ${differs + 1}: ${String(expected[differs])} and ${String(given[differs])}`);
 }
 
-async function measured(one: Case, code: string): Promise<readonly string[]> {
+async function measured(one: Case, built: Built): Promise<readonly string[]> {
   const figures = columnsOf(one);
   const formulas = formulasOf(one);
   const ranges = figures.map((column) => column.map((value) => [value]));
-  const custom = customFunctions(code)(one.name);
+  const custom = customFunctions(built)(one.name);
   const call = () => custom(...ranges, ...(one.fixed ?? []));
   const loop = () => bareLoop(figures, one.row);
-  const native = workbookOf(code, figures, formulas.native);
-  const own = workbookOf(code, figures, formulas.own);
+  const native = workbookOf(built, figures, formulas.native);
+  const own = workbookOf(built, figures, formulas.own);
   await Promise.all([native.recalculate(), own.recalculate()]);
   const expected = loop().flat();
   checkSame(`${one.name} in the sheet`, expected, own.results());
@@ -70,9 +70,9 @@ async function measured(one: Case, code: string): Promise<readonly string[]> {
   ];
 }
 
-export async function vectorFormulas(code: string): Promise<void> {
+export async function vectorFormulas(built: Built): Promise<void> {
   console.log(`\n## ${ROWS.toLocaleString('en')} rows in one call (ms)\n`);
   const rows: (readonly string[])[] = [];
-  for (const one of CASES) rows.push(await measured(one, code));
+  for (const one of CASES) rows.push(await measured(one, built));
   printTable(['Formula', 'Bundle', 'Bare loop', 'Ratio', 'In the sheet', 'Native in the sheet', 'Ratio'], rows);
 }

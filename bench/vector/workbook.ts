@@ -1,7 +1,9 @@
 // A local workbook with columns of figures and one formula beside them.
+
 import { recalculate } from '../../local/engine/load';
 import { columnLetters, type Value, Workbook } from '../../local/model';
 import { createHost } from '../../local/script';
+import type { Built } from '../product';
 
 export interface Sheeted {
   /** Computes the whole workbook. */
@@ -11,7 +13,11 @@ export interface Sheeted {
 }
 
 /** `formula` is typed beside the columns, in an English spreadsheet. */
-export function workbookOf(code: string, columns: readonly (readonly number[])[], formula: string): Sheeted {
+export function workbookOf(
+  { code, catalogue }: Built,
+  columns: readonly (readonly number[])[],
+  formula: string,
+): Sheeted {
   const workbook = new Workbook({ locale: 'en_US' });
   const sheet = workbook.active;
   const height = columns[0]?.length ?? 0;
@@ -24,7 +30,7 @@ export function workbookOf(code: string, columns: readonly (readonly number[])[]
   });
   const place = columns.length + 1;
   sheet.type(1, place, formula);
-  const host = createHost({ workbook, code });
+  const host = createHost({ workbook, code, html: { catalogue } });
   return {
     recalculate: () => recalculate(workbook, host.customFunctions),
     results: () => Array.from({ length: height }, (_, r) => sheet.value(r + 1, place)),
