@@ -98,7 +98,7 @@ export const workEn: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
       ({
         hours: 'Hours in the month',
         rate: `Loaded hourly rate (${currency})`,
-        recurring: `Tools, agency, subscriptions (${currency} ${taxOf(tax)})`,
+        recurring: `Tools, agency, subscriptions not yet in the Costs sheet (${currency} ${taxOf(tax)})`,
         sales: `Amount of sales (${currency} ${taxOf(tax)})`,
         margin: 'Margin on these sales (%)',
       })[name],

@@ -98,7 +98,7 @@ export const workFr: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
       ({
         hours: 'Heures dans le mois',
         rate: `Coût horaire chargé (${currency})`,
-        recurring: `Outils, agence, abonnements (${currency} ${taxOf(tax)})`,
+        recurring: `Outils, agence, abonnements pas encore dans la feuille Coûts (${currency} ${taxOf(tax)})`,
         sales: `Montant des ventes (${currency} ${taxOf(tax)})`,
         margin: 'Marge sur ces ventes (%)',
       })[name],
