@@ -88,7 +88,7 @@ describe.skipIf(!BROWSER)('the first run', () => {
     });
     await who.sees(/Le tableau montre d’abord ces indicateurs/);
     await expect.poll(() => sheetText(who)).not.toContain('Visites du profil');
-    expect(await sheetText(who)).toContain('Interactions par publication');
+    expect(await sheetText(who)).toContain('Taux d’engagement sur impressions');
   });
 
   it('7 gives three answers about money', async () => {
