@@ -8,6 +8,7 @@ import type { Language } from '../model/text';
 import type { Column, LineRule, Row, SheetPlan } from '../plan/types';
 import { entriesNote } from './entries-formula';
 import { basisNames, metricName, PLACES, placeName, TYPED_METRICS } from './entries-words';
+import { dayStyle, person } from './entry-plans';
 import type { Place } from './figure-key';
 import { headBlock } from './head-block';
 import { LAST_COLUMN, openingRow } from './lines';
@@ -24,10 +25,8 @@ export interface Offer {
   readonly kpi: KpiId;
 }
 
-const person = (key: string, style: Column['style'], width: number): Column => ({ key, owner: 'person', style, width });
-
 const columnsOf = (language: Language): Column[] => [
-  person('month', language === 'fr' ? 'day-fr' : 'day', 95),
+  person('month', dayStyle(language), 95),
   person('network', 'text', 210),
   person('account', 'text', 130),
   person('metric', 'text', 240),

@@ -1,29 +1,13 @@
 // What may be typed in Entries, by name: metrics, networks and bases of the workbook's language, and back.
 import { METRIC_IDS, METRICS, type MetricId } from '../catalogue/metrics';
+import { NEVER_READ } from '../catalogue/never-read';
 import { sheetMessages } from '../i18n/sheets';
 import type { Basis } from '../model/figure';
 import { NETWORKS } from '../model/networks';
 import type { Language } from '../model/text';
 import type { Place } from './figure-key';
 
-/** Figures of the money sheets, and helpers that are read from others. */
-const NOT_TYPED: readonly MetricId[] = [
-  'gain',
-  'sales_margin',
-  'support_savings',
-  'cash_cost',
-  'staff_cost',
-  'full_cost',
-  'common_cost',
-  'ad_cost',
-  'gain_leads',
-  'recruiting_cost',
-  'opportunity_cost',
-  'post_reach',
-  'followers_start',
-];
-
-export const TYPED_METRICS: readonly MetricId[] = METRIC_IDS.filter((id) => NOT_TYPED.indexOf(id) < 0);
+export const TYPED_METRICS: readonly MetricId[] = METRIC_IDS.filter((id) => NEVER_READ.indexOf(id) < 0);
 
 const BASES: readonly Basis[] = ['day', 'period', 'post'];
 

@@ -10,6 +10,7 @@ import type { SheetSnapshot } from '../plan/snapshot';
 import type { StyleName } from '../plan/styles';
 import type { Column, LineRule, Row, SheetPlan } from '../plan/types';
 import { PLACES, placeName } from './entries-words';
+import { dayStyle, person } from './entry-plans';
 import { isKpi, type KpiSet } from './followed';
 import { FEW_KPIS, type ProposedGoal } from './goals';
 import { headBlock } from './head-block';
@@ -25,8 +26,6 @@ export interface GivenTarget extends Goal {
   readonly from: Month;
 }
 
-const person = (key: string, style: Column['style'], width: number): Column => ({ key, owner: 'person', style, width });
-
 const columnsOf = (language: Language): Column[] => [
   person('objective', 'text', 150),
   person('kpi', 'text', 240),
@@ -34,7 +33,7 @@ const columnsOf = (language: Language): Column[] => [
   person('account', 'text', 130),
   person('target', 'decimal', 100),
   person('period', 'text', 90),
-  person('from', language === 'fr' ? 'day-fr' : 'day', 100),
+  person('from', dayStyle(language), 100),
   { key: 'proposal', owner: 'addon', style: 'decimal', width: 100 },
   { key: 'proposal-from', owner: 'addon', style: 'text', width: 260 },
   person('benchmark', 'decimal', 110),

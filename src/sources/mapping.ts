@@ -1,5 +1,6 @@
 // What a person says of a table that no format knows: what its rows are, which column dates them, which hold figures.
 import { METRIC_IDS, METRICS, type MetricId } from '../catalogue/metrics';
+import { NEVER_READ } from '../catalogue/never-read';
 import type { Cell } from '../model/cell';
 import { hashOf } from '../model/hash';
 import type { NetworkId } from '../model/networks';
@@ -25,23 +26,8 @@ export interface Mapping {
   readonly metrics: readonly { readonly heading: string; readonly metric: MetricId }[];
 }
 
-/** Figures of the money sheets, and those that are found in others: no file brings them. */
-const NOT_IN_FILES: readonly MetricId[] = [
-  'followers_start',
-  'customers_start',
-  'post_reach',
-  'gain',
-  'sales_margin',
-  'support_savings',
-  'cash_cost',
-  'staff_cost',
-  'full_cost',
-  'common_cost',
-  'ad_cost',
-  'gain_leads',
-  'recruiting_cost',
-  'opportunity_cost',
-];
+/** Customers at the start of a period are found in other figures too, though they may be typed. */
+const NOT_IN_FILES: readonly MetricId[] = [...NEVER_READ, 'customers_start'];
 
 /** What a column may hold, by what the rows are: a post has its own reach, and no level of followers. */
 export const metricsFor = (rowsOf: RowsOf): MetricId[] =>
