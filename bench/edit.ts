@@ -6,6 +6,7 @@ import { type OpenWorkbook, openWorkbook } from '../local/command/workbook';
 import { recalculate } from '../local/engine/load';
 import type { Sheet } from '../local/model';
 import { EXPORTED_ON, sampleFiles } from '../local/sample';
+import { tellYears } from '../local/sample/tell-years';
 import { typeMoney } from '../local/sample/type-money';
 import { ms, printTable, ratio, times } from './measure';
 
@@ -17,9 +18,18 @@ function openSample(dist: string): OpenWorkbook & { build(): unknown } {
   for (const { bytes, name } of sampleFiles()) {
     for (const sheet of decoder.decode(bytes, name).sheets) session.bringIn(name, sheet, null);
   }
-  session.step('read', { asOf: EXPORTED_ON });
+  session.step('read', {});
+  tellYears(session, EXPORTED_ON);
+  session.step('read', {});
   typeMoney(book.workbook);
-  return { ...book, build: () => session.step('build', {}, true) };
+  return {
+    ...book,
+    build: () => {
+      session.step('setup', { language: 'en' });
+      session.step('refresh', {});
+      session.step('build', {}, true);
+    },
+  };
 }
 
 const COUNTED = 100_000_000;

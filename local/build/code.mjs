@@ -1,4 +1,5 @@
 // Makes the text of dist/Code.js: the bundle in one function, then the declarations that Google Sheets sees.
+import { createHash } from 'node:crypto';
 import { build, transform } from 'esbuild';
 import { catalogueFile } from './catalogue.mjs';
 import { loadEntryPoints } from './entry-points.mjs';
@@ -55,6 +56,9 @@ async function bundled(root, contents) {
   return { text: visible(onLines(sharedStrings(strict))), modules, moduleKeys };
 }
 
+/** @param {string} text */
+const fingerprint = (text) => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
 /**
  * @param {string} root the project's folder
  * @returns {Promise<import('./types').Bundle>}
@@ -63,6 +67,9 @@ export async function bundleCode(root) {
   const formulas = await loadFormulaSpecs(root);
   const entries = loadEntryPoints(root);
   const { text, modules, moduleKeys } = await bundled(root, entryModule(formulas, entries));
-  const code = `${HEADER}${text}\n\n${wrappers(formulas, entries)}\n\n${licenceComment(root, modules)}`;
-  return { code, catalogue: await catalogueFile(root), formulas, entries, modules, moduleKeys };
+  const catalogue = await catalogueFile(root);
+  const named = text.replace('"#build"', `"${fingerprint(text + catalogue)}"`);
+  if (named === text) throw new Error('The bundle has no place for its own fingerprint.');
+  const code = `${HEADER}${named}\n\n${wrappers(formulas, entries)}\n\n${licenceComment(root, modules)}`;
+  return { code, catalogue, formulas, entries, modules, moduleKeys };
 }

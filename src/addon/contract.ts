@@ -48,6 +48,7 @@ export const INPUTS = {
   'import-close': z.strictObject({ id: text }),
   'use-tab': z.strictObject({ title: text }),
   read: z.strictObject({ asOf: z.optional(day) }),
+  refresh: z.strictObject({}),
   build: z.strictObject({ month: z.optional(month) }),
   state: z.strictObject({}),
   answer: z.strictObject({
@@ -163,6 +164,8 @@ export interface Answers extends FormulaAnswers, CycleAnswers, ClosingAnswers {
   'import-close': { id: string };
   'use-tab': { title: string; known: boolean };
   read: { tables: readonly TableAnswer[] };
+  /** Whether anything had changed since tables were read last, and they were read again. */
+  refresh: { changed: boolean };
   /** `missing`: KPIs of the chosen objectives that no source fills, and what or who can bring them. */
   build: {
     months: readonly Month[];

@@ -16,6 +16,7 @@ import { insert } from './steps/insert';
 import { map, tableColumns, unmap } from './steps/map';
 import { money } from './steps/money';
 import { read } from './steps/read';
+import { refresh } from './steps/refresh';
 import { reopen } from './steps/reopen';
 import { selection } from './steps/selection';
 import { setup } from './steps/setup';
@@ -29,6 +30,7 @@ const HANDLERS: { readonly [N in StepName]: Handler<N> } = {
   'import-close': importClose,
   'use-tab': useTab,
   read,
+  refresh,
   build,
   state,
   answer,

@@ -81,6 +81,7 @@ export const helpEn: Pick<SidebarMessages, 'more' | 'task' | 'failures'> = {
       'cycle-compare': 'Comparing the cycles',
       decoder: 'Loading the reader of workbooks',
       read: 'Recognising the tables',
+      refresh: 'Checking the tables',
       build: 'Writing the table',
       state: 'Checking what is covered',
       choose: 'Saving the objectives',

@@ -81,6 +81,7 @@ export const helpFr: Pick<SidebarMessages, 'more' | 'task' | 'failures'> = {
       'cycle-compare': 'Comparaison des cycles',
       decoder: 'Chargement du lecteur de classeurs',
       read: 'Reconnaissance des tableaux',
+      refresh: 'Vérification des tableaux',
       build: 'Écriture du tableau',
       state: 'Vérification de ce qui est couvert',
       choose: 'Enregistrement des objectifs',

@@ -54,6 +54,7 @@ export type StepTitle =
   | 'setup'
   | 'decoder'
   | 'read'
+  | 'refresh'
   | 'build'
   | 'state'
   | 'choose'

@@ -75,6 +75,19 @@ export class Book {
     };
   }
 
+  /** The keyed rows of a sheet as it stands now, each in one text; what formulas show is not in it, they are. */
+  *texts(kind: SheetKind): Iterable<[key: string, text: string]> {
+    const owned = this.find(kind);
+    if (!owned?.identity.made) return;
+    this.forget(owned);
+    const now = this.snapshot(kind);
+    const [{ rows, columns }, grid] = [this.layout(owned), this.grid(owned)];
+    for (const [key, row] of rows) {
+      const cells = [...columns].map(([name, at]) => grid.formula(row, at) || now?.cell(key, name));
+      yield [key, JSON.stringify([key, ...cells])];
+    }
+  }
+
   cycles(): CycleSheets {
     const made = this.owned.filter(({ identity }) => identity.kind === 'cycle' && identity.made);
     const snapshots = new Map<string, SheetSnapshot | undefined>();

@@ -1,5 +1,6 @@
 // The three workbooks that the page opens: the sample, the person's own exports, an empty one.
 import { EXPORTED_ON, sampleFiles } from '../../sample';
+import { tellYears } from '../../sample/tell-years';
 import { typeMoney } from '../../sample/type-money';
 import { built } from '../run/built';
 import { Desk, type Language } from '../run/desk';
@@ -38,8 +39,12 @@ async function openFiles(
 ): Promise<Opened> {
   const desk = new Desk({ built: built(), language, now, isSample: sample });
   const { steps, messages } = await bringIn(desk, files, language, progress);
-  steps.step('read', sample ? { asOf: EXPORTED_ON } : {});
-  if (sample) typeMoney(desk.workbook);
+  steps.step('read', {});
+  if (sample) {
+    tellYears(steps, EXPORTED_ON);
+    steps.step('read', {});
+    typeMoney(desk.workbook);
+  }
   steps.step('build', {}, true);
   await present(desk);
   return { desk, messages };

@@ -5,6 +5,7 @@ import { phrase } from '../../i18n/problems';
 import type { Day, Month } from '../../model/day';
 import type { Language } from '../../model/text';
 import type { Snapshot } from '../../plan/snapshot';
+import type { SheetPlan } from '../../plan/types';
 import { aggregate } from '../../results/aggregate';
 import { adLines } from '../../results/costs-ads';
 import { costsPlan, homeCurrency } from '../../results/costs-plan';
@@ -21,11 +22,14 @@ import { settingsPlan } from '../../results/settings-plan';
 import { sourcesPlan } from '../../results/sources-plan';
 import { summarise } from '../../results/summary';
 import { withAccounts } from '../../results/whose';
+import { applyPlan } from '../../sheets/apply';
+import type { Book } from '../../sheets/book';
 import { isMapped, MAPPED } from '../../sources/mapped';
 import { headingRow, mappingKey } from '../../sources/mapping';
 import type { Reading } from '../../sources/types';
-import type { PendingQuestion, Stranger, TableAnswer } from '../contract';
-import { handler } from '../step';
+import type { Answers, PendingQuestion, Stranger, TableAnswer } from '../contract';
+import { fingerprintOf } from '../fingerprint';
+import { type Handler, snapshotOf } from '../step';
 import { allTables, currencyOf, datedReadings, type ReadTable, viewed } from './tables';
 
 /** `own`: the table as it reads by itself. */
@@ -136,52 +140,70 @@ function keptSources(tables: readonly ReadTable[]): Record<string, SourceView[]>
   return kept;
 }
 
-export const read = handler<'read'>({
-  reads: ['raw', 'settings', 'data', 'entries', 'costs'],
-  run: ({ asOf }, book) => {
-    const { today, language } = book;
-    const priced = allTables(book, asOf as Day | undefined);
-    const tables = withAccounts(priced);
-    const known = datedReadings(tables);
-    const figures = aggregate(known);
-    const currencies = currenciesOf(figures);
-    const settings: Snapshot['settings'] = {
-      ...book.settings,
-      ...(currencies[0] ? { seenCurrency: currencies[0] } : {}),
-    };
-    const home = homeCurrency(settings);
-    const others = otherCurrencies(currencies, home, book.sheets.costs);
-    const lines = entriesIn(book.sheets.entries, language);
-    const first = monthsOf(figures)[0] ?? null;
-    const entries = {
-      series: entrySeries(lines, knownFrom(figures.filter(isWhole))),
-      months: entryMonths(lines, first, today),
-      lines,
-    };
-    const answers = (settings.money ?? {}) as Record<Month, MoneyAnswer>;
-    const sales = saleLines(figures, (month) => marginOf(answers, month), language);
-    const daily = cyclesIn(settings).length > 0 ? dailyOf(known, book) : null;
-    const questions = askedOnce(tables, currencyOf(settings));
-    return {
-      plans: [
-        sourcesPlan(tables, language, figures),
-        dataPlan(figures, book.sheets.data, today, language, settings, entries),
-        withLines(costsPlan(language, home, others), { rows: adLines(figures, language) }),
-        withLines(gainsPlan(language), { rows: sales }),
-        ...(daily ? [daily.plan] : []),
-        settingsPlan(
-          {
-            ...settings,
-            ...(daily ? { daily: daily.record } : {}),
-            questions,
-            unread: false,
-            sources: keptSources(priced),
-            strangers: strangersOf(tables),
-          },
-          language,
-        ),
-      ],
-      answer: { tables: tables.map((table, i) => answerOf(table, priced[i]?.reading ?? table.reading, language)) },
-    };
-  },
-});
+/** What tables are read with: these sheets, as they stand. */
+export const READS = ['raw', 'settings', 'data', 'entries', 'costs'] as const;
+
+interface Read {
+  readonly plans: readonly SheetPlan[];
+  readonly settings: Snapshot['settings'];
+  readonly answer: Answers['read'];
+}
+
+/** `asOf`: the day of export, where a call gives it. */
+function readTables(book: Snapshot, asOf: Day | undefined): Read {
+  const { today, language } = book;
+  const priced = allTables(book, asOf);
+  const tables = withAccounts(priced);
+  const known = datedReadings(tables);
+  const figures = aggregate(known);
+  const currencies = currenciesOf(figures);
+  const settings: Snapshot['settings'] = {
+    ...book.settings,
+    ...(currencies[0] ? { seenCurrency: currencies[0] } : {}),
+  };
+  const home = homeCurrency(settings);
+  const others = otherCurrencies(currencies, home, book.sheets.costs);
+  const lines = entriesIn(book.sheets.entries, language);
+  const first = monthsOf(figures)[0] ?? null;
+  const entries = {
+    series: entrySeries(lines, knownFrom(figures.filter(isWhole))),
+    months: entryMonths(lines, first, today),
+    lines,
+  };
+  const answers = (settings.money ?? {}) as Record<Month, MoneyAnswer>;
+  const sales = saleLines(figures, (month) => marginOf(answers, month), language);
+  const daily = cyclesIn(settings).length > 0 ? dailyOf(known, book) : null;
+  return {
+    plans: [
+      sourcesPlan(tables, language, figures),
+      dataPlan(figures, book.sheets.data, today, language, settings, entries),
+      withLines(costsPlan(language, home, others), { rows: adLines(figures, language) }),
+      withLines(gainsPlan(language), { rows: sales }),
+      ...(daily ? [daily.plan] : []),
+    ],
+    settings: {
+      ...settings,
+      ...(daily ? { daily: daily.record } : {}),
+      questions: askedOnce(tables, currencyOf(settings)),
+      unread: false,
+      sources: keptSources(priced),
+      strangers: strangersOf(tables),
+    },
+    answer: { tables: tables.map((table, i) => answerOf(table, priced[i]?.reading ?? table.reading, language)) },
+  };
+}
+
+/**
+ * Reads all tables and writes what they give; the settings come last, with the fingerprint of all that was read and
+ * written. Of a reading with a given day of export there is none: the next one may not be given it.
+ */
+export function readAgain(book: Book, snapshot: Snapshot, asOf?: Day): Answers['read'] {
+  const { plans, settings, answer } = readTables(snapshot, asOf);
+  for (const plan of plans) applyPlan(book, plan);
+  const fingerprint = asOf === undefined ? fingerprintOf(book, snapshot, settings) : '';
+  applyPlan(book, settingsPlan({ ...settings, fingerprint }, snapshot.language));
+  return answer;
+}
+
+export const read: Handler<'read'> = ({ asOf }, book) =>
+  readAgain(book, snapshotOf(book, READS), asOf as Day | undefined);

@@ -19,7 +19,7 @@ export async function build(actor: Actor, month: Month, confirmed: Confirmed = {
     work: async (run) => {
       await run.step('setup', { language: store.get().language });
       if (confirmed.currency || confirmed.tax) await run.step('configure', { ...confirmed });
-      await run.step('read', {});
+      await run.step('refresh', {});
       store.set({ unread: false });
       const { shown, missing } = await run.step('build', { month });
       store.set({ dirty: false, built: shown, missing });

@@ -11,7 +11,7 @@ export const openCycle = (actor: Actor, input: InputOf<'cycle-open'>): Promise<v
     actor,
     async (run) => {
       await run.step('setup', { language: actor.store.get().language });
-      await run.step('read', {});
+      await run.step('refresh', {});
       const { id } = await run.step('cycle-open', input);
       await run.step('show', { sheet: 'cycle', id });
     },
@@ -22,7 +22,7 @@ export const measureCycle = (actor: Actor, id: string): Promise<void> =>
   cycleAction(
     actor,
     async (run) => {
-      await run.step('read', {});
+      await run.step('refresh', {});
       await run.step('cycle-measure', { id });
       await run.step('show', { sheet: 'cycle', id });
     },
@@ -34,7 +34,7 @@ export const closeCycle = (actor: Actor, id: string): Promise<void> =>
   cycleAction(
     actor,
     async (run) => {
-      await run.step('read', {});
+      await run.step('refresh', {});
       await run.step('cycle-measure', { id });
       await run.step('cycle-close', { id });
     },
