@@ -97,22 +97,28 @@ function rateSeries(flows: readonly DailySeries[]): DailySeries[] {
 
 /** Sorted by key, then rates. Unique counts are left out: those of several days have no total. */
 export function dailySeries(readings: readonly DatedReading[]): DailySeries[] {
-  const all = new Map<string, { series: Series; metric: MetricId; values: Map<Day, number> }>();
+  const all = new Map<string, { series: Series; metric: MetricId; values: Map<Day, number[]> }>();
   for (const cells of dayCells(readings)) {
-    for (const { observation: o, values } of cells) {
+    for (const { observation: o } of cells) {
       const { additivity } = METRICS[o.metric];
       if (o.basis !== 'day' || o.from !== o.to || additivity === 'unique') continue;
       const { network, account, scope, basis, metric } = o;
       const series: Series = { network, account, scope, basis };
       const key = seriesKey(series, metric);
-      const known = all.get(key) ?? { series, metric, values: new Map<Day, number>() };
-      const before = known.values.get(o.from);
-      const value = additivity === 'stock' ? (values[values.length - 1] ?? 0) : sum(values) + (before ?? 0);
-      known.values.set(o.from, value);
+      const known = all.get(key) ?? { series, metric, values: new Map<Day, number[]>() };
+      const values = additivity === 'stock' ? undefined : known.values.get(o.from);
+      if (values) values.push(o.value);
+      else known.values.set(o.from, [o.value]);
       all.set(key, known);
     }
   }
-  const flows = [...all].map(([key, one]) => ({ key, ...one })).sort((a, b) => compare(a.key, b.key));
+  const flows = [...all]
+    .map(([key, { values, ...one }]) => ({
+      key,
+      ...one,
+      values: new Map([...values].map(([day, list]) => [day, sum(list)])),
+    }))
+    .sort((a, b) => compare(a.key, b.key));
   return [...flows, ...rateSeries(flows)];
 }
 

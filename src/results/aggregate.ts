@@ -1,12 +1,13 @@
 // From observations to one figure per month, network, account, scope, metric and basis.
 import { METRICS } from '../catalogue/metrics';
+import { groupsOf, rowsByGroup } from '../maths/groups';
 import { addMonths, daysFromTo, lengthOfMonth, type Month, monthOf } from '../model/day';
 import type { Observation } from '../sources/types';
 import { type Counted, compare, countedOnce, type DatedReading, withoutOverlaps } from './counted';
 import { figureKey, type Measure } from './figure-key';
 import { checked, figureOf, type MonthFigure } from './month-figure';
 import { withSameDays } from './same-days';
-import { oneView, withoutParts } from './views';
+import { oneView, partsIn } from './views';
 
 export type { DatedReading } from './counted';
 export type { MonthFigure } from './month-figure';
@@ -19,18 +20,21 @@ function monthOfObservation(o: Observation): Month | null {
   return month;
 }
 
+type Groups = Map<string, readonly Counted[]>;
+
 const byDay = (a: Counted, b: Counted): number => compare(a.observation.to, b.observation.to);
 
 /**
  * A stock's level at the start of a month: the last one known of the month before; where there is none, the first of the
  * month itself, if a later one follows.
  */
-function startOfStock(groups: ReadonlyMap<string, Counted[]>): Map<string, Counted[]> {
-  const starts = new Map<string, Counted[]>();
+function startOfStock(groups: Groups): Groups {
+  const starts: Groups = new Map();
   for (const cells of groups.values()) {
+    if (cells[0]?.observation.metric !== 'followers') continue;
     const [first, second] = [...cells].sort(byDay);
     const o = first?.observation;
-    if (!first || o?.metric !== 'followers') continue;
+    if (!first || !o) continue;
     const month = monthOf(o.from);
     const earlier = [...(groups.get(figureKey(addMonths(month, -1), o, 'followers')) ?? [])].sort(byDay).pop();
     const start = earlier ?? (second ? first : undefined);
@@ -41,33 +45,63 @@ function startOfStock(groups: ReadonlyMap<string, Counted[]>): Map<string, Count
   return starts;
 }
 
-/** Cells by the key of their figure. */
-function grouped(cells: readonly Counted[], keyOf: (cell: Counted) => string | null): Map<string, Counted[]> {
-  const groups = new Map<string, Counted[]>();
-  for (const cell of cells) {
-    const key = keyOf(cell);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(cell);
-    else groups.set(key, [cell]);
+const measureOf = ({ metric, via }: Observation): Measure => (via ? `${metric}@${via}` : metric);
+
+const currencyOf = ({ observation }: Counted): string => observation.currency ?? '';
+
+/** All that is known of each figure of a month, by its key. */
+function byFigure(cells: readonly Counted[]): Groups {
+  const dated = cells.filter(({ observation }) => monthOfObservation(observation) !== null);
+  const o = (row: number): Observation => (dated[row] as Counted).observation;
+  const groups = groupsOf(dated.length, [
+    (row) => o(row).metric,
+    (row) => monthOf(o(row).from),
+    (row) => o(row).network,
+    (row) => o(row).account ?? '',
+    (row) => o(row).scope,
+    (row) => o(row).basis,
+    (row) => o(row).via ?? '',
+  ]);
+  const out = new Map<string, Counted[]>();
+  for (const rows of rowsByGroup(groups)) {
+    const one = o(rows[0] ?? 0);
+    const key = figureKey(monthOf(one.from), one, measureOf(one));
+    const own = rows.map((row) => dated[row] as Counted);
+    // Accounts whose names differ by capitals alone are one.
+    const known = out.get(key);
+    out.set(key, known ? [...known, ...own].sort((a, b) => a.table - b.table) : own);
   }
-  return groups;
+  return out;
 }
 
 /** What one series holds in one month, whatever the metric. */
-function seriesMonth({ observation: o }: Counted): string | null {
-  const month = monthOfObservation(o);
-  return month && [month, o.network, (o.account ?? '').toLowerCase(), o.scope, o.basis].join('|');
-}
-
-const measureOf = ({ metric, via }: Observation): Measure => (via ? `${metric}@${via}` : metric);
+const seriesMonth = ([first]: readonly Counted[]): string => {
+  const o = (first as Counted).observation;
+  return [monthOf(o.from), o.network, (o.account ?? '').toLowerCase(), o.scope, o.basis].join('|');
+};
 
 /** What is counted for each figure of a month, by the figure's key: parts left out where the whole is there, and with them. */
-function figureGroups(readings: readonly DatedReading[]): Record<'groups' | 'views', Map<string, Counted[]>> {
-  const keyOf = ({ observation: o }: Counted): string => figureKey(monthOf(o.from), o, measureOf(o));
-  const series = [...grouped(countedOnce(readings), seriesMonth).values()];
-  const whole = series.flatMap((cells) => withoutParts(cells, readings));
-  return { groups: grouped(whole, keyOf), views: grouped(series.flat(), keyOf) };
+function figureGroups(readings: readonly DatedReading[]): Record<'groups' | 'views', Groups> {
+  const views = byFigure(countedOnce(readings));
+  const series = new Map<string, string[]>();
+  for (const [key, cells] of views) {
+    const id = seriesMonth(cells);
+    series.set(id, [...(series.get(id) ?? []), key]);
+  }
+  const groups: Groups = new Map(views);
+  for (const keys of series.values()) {
+    const parts = partsIn(
+      keys.map((key) => views.get(key) ?? []),
+      readings,
+    );
+    if (parts.size === 0) continue;
+    for (const key of keys) {
+      const whole = (views.get(key) ?? []).filter(({ table }) => !parts.has(readings[table]?.format ?? ''));
+      if (whole.length > 0) groups.set(key, whole);
+      else groups.delete(key);
+    }
+  }
+  return { groups, views };
 }
 
 /** What each figure of a month is made from, in the one view that counts. Amounts in two currencies have no sum. */
@@ -77,12 +111,12 @@ export const dayCells = (readings: readonly DatedReading[]): (readonly Counted[]
     .map((cells) => withoutOverlaps(oneView(cells, readings)))
     .filter((cells) => new Set(cells.map(currencyOf)).size < 2);
 
-const currencyOf = ({ observation }: Counted): string => observation.currency ?? '';
-
 /** Amounts in two currencies have no sum: the one with most rows is the figure, the others stand beside it. */
-function byCurrency(key: string, cells: readonly Counted[]): [string, Counted[]][] {
-  const groups = [...grouped(cells, currencyOf)];
-  if (groups.length < 2) return [[key, [...cells]]];
+function byCurrency(key: string, cells: readonly Counted[]): [string, readonly Counted[]][] {
+  const groups = [...new Set(cells.map(currencyOf))].map(
+    (currency) => [currency, cells.filter((cell) => currencyOf(cell) === currency)] as const,
+  );
+  if (groups.length < 2) return [[key, cells]];
   groups.sort(([a, x], [b, y]) => y.length - x.length || compare(a, b));
   return groups.map(([currency, own], i) => {
     const [metric = '', basis = ''] = key.split('|').slice(-2);

@@ -32,7 +32,14 @@ export function daysCovered(
 ): ReadonlySet<number> | null {
   const days = new Set<number>();
   let known = basis === 'day' || basis === 'period';
-  if (known) for (const { observation: o } of cells) addRange(days, o.from, o.to, month);
+  if (known) {
+    let [from, to]: (Day | null)[] = [null, null];
+    for (const { observation: o } of cells) {
+      // Rows that follow one another are often of the same days.
+      if (o.from !== from || o.to !== to) addRange(days, o.from, o.to, month);
+      [from, to] = [o.from, o.to];
+    }
+  }
   for (const table of new Set(cells.map((cell) => cell.table))) {
     const dated = readings[table];
     const range = dated ? coverageOf(dated.reading, basis, month) : null;

@@ -40,20 +40,30 @@ export const isWhole = ({ key, month, series, metric }: MonthFigure): boolean =>
 
 function monthValue(metric: MetricId, cells: readonly Counted[]): { value: number; cells: readonly Counted[] } {
   const additivity = METRICS[metric].additivity;
-  if (additivity !== 'stock' && additivity !== 'unique') return { value: sum(cells.flatMap((c) => c.values)), cells };
+  if (additivity !== 'stock' && additivity !== 'unique')
+    return { value: sum(cells.map((c) => c.observation.value)), cells };
   const last = cells.reduce((a, b) => (b.observation.to >= a.observation.to ? b : a));
-  return { value: last.values[0] ?? 0, cells: [last] };
+  return { value: last.observation.value, cells: [last] };
 }
 
-function tracesOf(cells: readonly Counted[], readings: readonly DatedReading[]): MonthFigure['sources'] {
-  const rows = new Map<string, number[]>();
-  for (const cell of cells) {
-    const tab = readings[cell.table]?.tab ?? '';
-    const list = rows.get(tab) ?? [];
-    list.push(...cell.rows);
-    rows.set(tab, list);
+/** Rows behind a figure, by the number of their table. */
+function rowsOf(cells: readonly Counted[]): Map<number, Set<number>> {
+  const rows = new Map<number, Set<number>>();
+  for (const { table, observation } of cells) {
+    const own = rows.get(table);
+    if (own) own.add(observation.source.row);
+    else rows.set(table, new Set([observation.source.row]));
   }
-  return [...rows].map(([tab, list]) => ({ tab, rows: [...new Set(list)].sort((a, b) => a - b) }));
+  return rows;
+}
+
+function tracesOf(rows: ReadonlyMap<number, ReadonlySet<number>>, readings: readonly DatedReading[]) {
+  const byTab = new Map<string, number[]>();
+  for (const [table, own] of rows) {
+    const tab = readings[table]?.tab ?? '';
+    byTab.set(tab, [...(byTab.get(tab) ?? []), ...own]);
+  }
+  return [...byTab].map(([tab, list]) => ({ tab, rows: [...new Set(list)].sort((a, b) => a - b) }));
 }
 
 /** Null where what was counted has no one value: people counted twice. */
@@ -67,10 +77,13 @@ export function figureOf(
   const first = view[0]?.observation;
   if (!first) return null;
   // People counted twice or more cannot be told: unique counts of several rows have no total.
-  if (METRICS[first.metric].additivity === 'unique' && view.reduce((n, c) => n + c.rows.length, 0) > 1) return null;
+  if (METRICS[first.metric].additivity === 'unique' && view.length > 1) return null;
   const { value, cells } = monthValue(first.metric, view);
   const days = daysCovered(month, first.basis, view, readings)?.size ?? null;
-  const read = cells.map((c) => readings[c.table]?.read ?? firstDay(month)).reduce((a, b) => (b > a ? b : a));
+  const rows = rowsOf(cells);
+  const read = [...rows.keys()]
+    .map((table) => readings[table]?.read ?? firstDay(month))
+    .reduce((a, b) => (b > a ? b : a));
   const { network, account, scope, basis, metric, currency, via } = first;
   return {
     key,
@@ -82,11 +95,11 @@ export function figureOf(
     ...(via ? { via } : {}),
     days,
     missingDays: days === null ? null : lengthOfMonth(month) - days,
-    rows: new Set(cells.flatMap((c) => c.rows.map((row) => `${c.table}|${row}`))).size,
+    rows: [...rows.values()].reduce((n, own) => n + own.size, 0),
     sameDays: null,
     age: basis === 'post' ? dayNumber(read) - dayNumber(lastDay(month)) : null,
     read,
-    sources: tracesOf(cells, readings),
+    sources: tracesOf(rows, readings),
     checks: [],
   };
 }

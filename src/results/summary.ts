@@ -1,5 +1,6 @@
 // What one table holds by month and in all: the figures that may be summed, and stocks' last value.
 import { METRICS, type MetricId } from '../catalogue/metrics';
+import { groupsOf, rowsByGroup, sumsOf } from '../maths/groups';
 import { sum } from '../maths/sum';
 import { type Month, monthOf } from '../model/day';
 import { isPart } from '../model/figure';
@@ -19,19 +20,18 @@ const UNSUMMED: ReadonlySet<ProblemCode> = new Set(['bad-number', 'error-cells']
 const stays = (metric: MetricId): boolean => METRICS[metric].additivity !== 'unique' && metric !== 'post_reach';
 
 function total(observations: readonly Observation[]): Totals {
-  const values = new Map<MetricId, number[]>();
-  const last = new Map<MetricId, string>();
-  for (const { metric, value, to } of observations) {
-    const list = values.get(metric) ?? [];
-    if (METRICS[metric].additivity !== 'stock') list.push(value);
-    else if (to >= (last.get(metric) ?? '')) {
-      last.set(metric, to);
-      list[0] = value;
-    }
-    values.set(metric, list);
-  }
+  const groups = groupsOf(observations.length, [(row) => (observations[row] as Observation).metric]);
+  const sums = sumsOf(
+    groups,
+    observations.map(({ value }) => value),
+  );
   const totals: Totals = {};
-  for (const [metric, list] of values) totals[metric] = sum(list);
+  rowsByGroup(groups).forEach((rows, group) => {
+    const own = rows.map((row) => observations[row] as Observation);
+    const last = own.reduce((a, b) => (b.to >= a.to ? b : a));
+    const value = METRICS[last.metric].additivity === 'stock' ? last.value : sums[group];
+    if (value != null) totals[last.metric] = value;
+  });
   return totals;
 }
 

@@ -5,11 +5,15 @@ type Views = Map<string, Counted[]>;
 
 function byFormat(cells: readonly Counted[], readings: readonly DatedReading[]): Views {
   const views: Views = new Map();
+  let [table, view] = [-1, [] as Counted[]];
   for (const cell of cells) {
-    const format = readings[cell.table]?.format ?? '';
-    const view = views.get(format);
-    if (view) view.push(cell);
-    else views.set(format, [cell]);
+    if (cell.table !== table) {
+      const format = readings[cell.table]?.format ?? '';
+      view = views.get(format) ?? [];
+      views.set(format, view);
+      table = cell.table;
+    }
+    view.push(cell);
   }
   return views;
 }
@@ -41,17 +45,37 @@ export const otherViews = (
   return [...byFormat(cells, readings)].flatMap(([format, view]) => (taken.has(format) ? [] : [view]));
 };
 
+/** What formats say of one series in one month: whether they list it by item, and of which metrics. */
+interface Told {
+  byItem: boolean;
+  readonly metrics: Set<string>;
+}
+
+function toldBy(groups: readonly (readonly Counted[])[], readings: readonly DatedReading[]): Map<string, Told> {
+  const told = new Map<string, Told>();
+  for (const cells of groups) {
+    for (const [format, view] of byFormat(cells, readings)) {
+      const one = told.get(format) ?? { byItem: false, metrics: new Set<string>() };
+      told.set(format, one);
+      one.byItem = one.byItem || isByItem(view);
+      for (const { observation } of view) one.metrics.add(observation.metric);
+    }
+  }
+  return told;
+}
+
 /**
- * Takes away what is listed by item where the account gives any of the same figures as a whole, so that no rate has one
+ * The formats whose figures are left out: they list by item what the account gives as a whole, so that no rate has one
  * term from the whole and the other from a part (YouTube's totals and the chart of its top videos).
  *
- * @param cells all that is known of one series (network, account, scope, basis) in one month
+ * @param groups all that is known of one series (network, account, scope, basis) in one month, by figure
  */
-export function withoutParts(cells: readonly Counted[], readings: readonly DatedReading[]): readonly Counted[] {
-  const views = [...byFormat(cells, readings).values()];
-  if (views.length < 2) return cells;
-  const whole = new Set(
-    views.filter((view) => !isByItem(view)).flatMap((view) => view.map((c) => c.observation.metric)),
-  );
-  return views.filter((view) => !isByItem(view) || !view.some((cell) => whole.has(cell.observation.metric))).flat();
+export function partsIn(
+  groups: readonly (readonly Counted[])[],
+  readings: readonly DatedReading[],
+): ReadonlySet<string> {
+  const told = [...toldBy(groups, readings)];
+  const whole = new Set(told.flatMap(([, { byItem, metrics }]) => (byItem ? [] : [...metrics])));
+  const isPart = ({ byItem, metrics }: Told): boolean => byItem && [...metrics].some((metric) => whole.has(metric));
+  return new Set(told.flatMap(([format, one]) => (isPart(one) ? [format] : [])));
 }
