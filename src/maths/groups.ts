@@ -69,6 +69,13 @@ export function rowsByGroup({ of, count }: Groups): number[][] {
   return rows;
 }
 
+/** The first row of each group. */
+export function firstRows({ of, count }: Groups): number[] {
+  const first: number[] = [];
+  for (let row = 0; first.length < count; row++) if (of[row] === first.length) first.push(row);
+  return first;
+}
+
 /** What a column adds up to in each group; null where none of its rows has a value. */
 export type Sums = readonly (number | null)[];
 
