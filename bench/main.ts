@@ -4,6 +4,7 @@ import { attribution } from './attribution';
 import { edits } from './edit';
 import { load } from './load';
 import { builtAt } from './product';
+import { totals } from './totals';
 import { vectorFormulas } from './vector';
 
 /** @param path of the built script */
@@ -13,5 +14,6 @@ export async function main(path: string): Promise<void> {
   await load(built);
   await attribution(built);
   await vectorFormulas(built);
+  await totals();
   await edits(path);
 }

@@ -11,13 +11,14 @@ export interface Groups {
 const LARGEST_TABLE = 1 << 20;
 
 /** A number for each different text; rows that follow one another are often alike. */
-function numbered(length: number, textOf: (row: number) => string): Groups {
+function numbered(texts: readonly string[]): Groups {
+  const { length } = texts;
   const of = new Int32Array(length);
   const known = new Map<string, number>();
   let last = '';
   let number = -1;
   for (let row = 0; row < length; row++) {
-    const text = textOf(row);
+    const text = texts[row] as string;
     if (text !== last || number < 0) {
       const found = known.get(text);
       number = found === undefined ? known.size : found;
@@ -53,13 +54,15 @@ function paired(one: Groups, other: Groups): Groups {
   return { of, count };
 }
 
-/** Rows that are alike in all of these texts are one group. */
-export function groupsOf(length: number, texts: readonly ((row: number) => string)[]): Groups {
-  const all: Groups = { of: new Int32Array(length), count: Math.min(length, 1) };
-  return texts.reduce((groups, textOf) => {
-    const next = numbered(length, textOf);
-    return groups.count < 2 ? next : next.count < 2 ? groups : paired(groups, next);
-  }, all);
+/** Rows that are alike in all of these columns are one group. Columns are taken one after the other. */
+export function groupsOf(length: number, columns: Iterable<readonly string[]>): Groups {
+  let groups: Groups = { of: new Int32Array(length), count: Math.min(length, 1) };
+  for (const texts of columns) {
+    const next = numbered(texts);
+    if (groups.count < 2) groups = next;
+    else if (next.count > 1) groups = paired(groups, next);
+  }
+  return groups;
 }
 
 /** The rows of each group, in their order. */
@@ -79,11 +82,29 @@ export function firstRows({ of, count }: Groups): number[] {
 /** What a column adds up to in each group; null where none of its rows has a value. */
 export type Sums = readonly (number | null)[];
 
-/**
- * Sums by group of the values that are there, in their unit; NaN stands for a missing value. Method: compensated
- * summation, as {@link sum}, rounded as it is.
- */
-export function sumsOf({ of, count }: Groups, values: ArrayLike<number>): Sums {
+/** Whole numbers whose sum is below this are added without loss. */
+const EXACT = Number.MAX_SAFE_INTEGER;
+
+/** Sums of whole numbers, which need no care; null where one is no whole number, or a sum may be too large to be exact. */
+function wholeSums({ of, count }: Groups, values: ArrayLike<number>): Sums | null {
+  const total = new Float64Array(count);
+  const there = new Uint8Array(count);
+  let largest = 0;
+  for (let row = 0; row < of.length; row++) {
+    const value = values[row] as number;
+    if (Number.isNaN(value)) continue;
+    if (Math.floor(value) !== value) return null;
+    if (value > largest) largest = value;
+    else if (-value > largest) largest = -value;
+    const group = of[row] as number;
+    total[group] = (total[group] as number) + value;
+    there[group] = 1;
+  }
+  return largest * of.length > EXACT ? null : Array.from(total, (sum, i) => (there[i] === 1 ? settled(sum, 0) : null));
+}
+
+/** Sums with what each addition loses added at the end. */
+function carefulSums({ of, count }: Groups, values: ArrayLike<number>): Sums {
   const total = new Float64Array(count);
   const lost = new Float64Array(count);
   const size = new Float64Array(count);
@@ -102,3 +123,10 @@ export function sumsOf({ of, count }: Groups, values: ArrayLike<number>): Sums {
   }
   return Array.from(total, (sum, i) => (there[i] === 1 ? settled(sum + (lost[i] as number), size[i] as number) : null));
 }
+
+/**
+ * Sums by group of the values that are there, in their unit; NaN stands for a missing value. Method: compensated
+ * summation, as {@link sum}, rounded as it is; whole numbers are added as they are.
+ */
+export const sumsOf = (groups: Groups, values: ArrayLike<number>): Sums =>
+  wholeSums(groups, values) ?? carefulSums(groups, values);

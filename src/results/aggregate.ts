@@ -49,22 +49,27 @@ const measureOf = ({ metric, via }: Observation): Measure => (via ? `${metric}@$
 
 const currencyOf = ({ observation }: Counted): string => observation.currency ?? '';
 
+/** What tells a figure of a month from others. */
+const TELLING: readonly ((o: Observation) => string)[] = [
+  ({ metric }) => metric,
+  ({ from }) => monthOf(from),
+  ({ network }) => network,
+  ({ account }) => account ?? '',
+  ({ scope }) => scope,
+  ({ basis }) => basis,
+  ({ via }) => via ?? '',
+];
+
+function* tellingColumns(cells: readonly Counted[]): Iterable<string[]> {
+  for (const textOf of TELLING) yield cells.map(({ observation }) => textOf(observation));
+}
+
 /** All that is known of each figure of a month, by its key. */
 function byFigure(cells: readonly Counted[]): Groups {
   const dated = cells.filter(({ observation }) => monthOfObservation(observation) !== null);
-  const o = (row: number): Observation => (dated[row] as Counted).observation;
-  const groups = groupsOf(dated.length, [
-    (row) => o(row).metric,
-    (row) => monthOf(o(row).from),
-    (row) => o(row).network,
-    (row) => o(row).account ?? '',
-    (row) => o(row).scope,
-    (row) => o(row).basis,
-    (row) => o(row).via ?? '',
-  ]);
   const out = new Map<string, Counted[]>();
-  for (const rows of rowsByGroup(groups)) {
-    const one = o(rows[0] ?? 0);
+  for (const rows of rowsByGroup(groupsOf(dated.length, tellingColumns(dated)))) {
+    const one = (dated[rows[0] ?? 0] as Counted).observation;
     const key = figureKey(monthOf(one.from), one, measureOf(one));
     const own = rows.map((row) => dated[row] as Counted);
     // Accounts whose names differ by capitals alone are one.

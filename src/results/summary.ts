@@ -37,7 +37,7 @@ function valuesOf(groups: Groups, observations: readonly Observation[]): Sums {
 /** By month, then metric; what belongs to no month is under ''. */
 function byMonth(observations: readonly Observation[], monthOf: (o: Observation) => string): Record<string, Totals> {
   const o = (row: number): Observation => observations[row] as Observation;
-  const groups = groupsOf(observations.length, [(row) => monthOf(o(row)), (row) => o(row).metric]);
+  const groups = groupsOf(observations.length, [observations.map(monthOf), observations.map(({ metric }) => metric)]);
   const values = valuesOf(groups, observations);
   const out: Record<string, Totals> = {};
   firstRows(groups).forEach((row, group) => {

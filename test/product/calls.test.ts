@@ -1,11 +1,7 @@
 // Service calls grow with the number of sheets and of blocks of cells, never with rows, months or KPIs.
 import { describe, expect, it } from 'vitest';
-import { daysOf, drop, instagram, openProduct, type Product, type Rows, xOverview } from './support';
-
-/** Cells in one block of reading or writing. */
-const BLOCK = 200_000;
-/** Calls that one sheet may cost in one step: finding it, reading its keys, its look, its content. */
-const PER_SHEET = 160;
+import { BLOCK, type Counted, counted, PER_SHEET } from './counted-calls';
+import { daysOf, drop, instagram, openProduct, type Rows, xOverview } from './support';
 
 const X = (months: number): Rows =>
   xOverview(
@@ -24,19 +20,6 @@ const POSTS = (months: number): Rows =>
 
 /** The comment columns before and after the open one are folded in two runs where there are enough of them. */
 const ONE_MORE_FOLD = 5;
-
-interface Counted {
-  readonly calls: number;
-  readonly sheets: number;
-  readonly cells: number;
-}
-
-function counted(product: Product, act: () => unknown): Counted {
-  const before = product.host.calls.total;
-  act();
-  const cells = product.workbook.sheets.reduce((n, sheet) => n + sheet.maxRows * sheet.maxColumns, 0);
-  return { calls: product.host.calls.total - before, sheets: product.workbook.sheets.length, cells };
-}
 
 function build(months: number): { read: Counted; build: Counted; again: Counted } {
   const product = openProduct({ now: () => Date.UTC(2026, 0, 5) });
