@@ -4,8 +4,8 @@ import type { Layer, ObjectiveId, Unit } from '../catalogue/types';
 import type { Day, Month } from '../model/day';
 import type { NetworkId } from '../model/networks';
 import type { Language, Text } from '../model/text';
+import type { MoneyAnswer } from '../results/answered-lines';
 import type { SourceMonths } from '../results/coverage';
-import type { MoneyAnswer } from '../results/money-lines';
 import type { Proposal } from '../results/proposal';
 import type { Mapping } from '../sources/mapping';
 import type { Question } from '../sources/types';
@@ -61,6 +61,8 @@ export interface State {
   readonly today: Day;
   readonly currency: string | null;
   readonly tax: 'excluded' | 'included' | null;
+  /** The first month of the fiscal year, 1 to 12. */
+  readonly fiscalStart: number;
   /** The last six months, oldest first; the running month is not among them. */
   readonly months: readonly Month[];
   readonly sources: readonly SourceMonths[];

@@ -7,7 +7,7 @@ import { type Month, parseDay, parseMonth } from '../model/day';
 import { NETWORKS } from '../model/networks';
 import type { ProblemCode } from '../model/problem';
 import type { Language, Text } from '../model/text';
-import type { MoneyLine } from '../results/money-lines';
+import type { MoneyLine } from '../results/answered-lines';
 import type { Totals } from '../results/summary';
 import type { Question, SkipReason, Use } from '../sources/types';
 import { CLOSING_INPUTS, type ClosingAnswers } from './contract-closing';

@@ -10,7 +10,9 @@ export const helpEn: Pick<SidebarMessages, 'more' | 'task' | 'failures'> = {
     language: 'Your language',
     languages: { fr: 'Français', en: 'English' },
     languageNote: 'For this panel only. Sheets keep the language of the workbook.',
-    amounts: 'Amounts in the workbook',
+    amounts: 'Amounts and fiscal year of the workbook',
+    fiscalStart: 'First month of the fiscal year',
+    fiscalNote: 'The quarters and years of the table are counted from this month.',
     help: 'Help',
     exports: 'Where to export, network by network',
     sections: [

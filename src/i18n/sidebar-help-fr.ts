@@ -10,7 +10,9 @@ export const helpFr: Pick<SidebarMessages, 'more' | 'task' | 'failures'> = {
     language: 'Votre langue',
     languages: { fr: 'Français', en: 'English' },
     languageNote: 'Pour ce panneau seulement. Les feuilles gardent la langue du classeur.',
-    amounts: 'Montants du classeur',
+    amounts: 'Montants et exercice du classeur',
+    fiscalStart: 'Premier mois de l’exercice',
+    fiscalNote: 'Les trimestres et les années du tableau se comptent à partir de ce mois.',
     help: 'Aide',
     exports: 'Où exporter, réseau par réseau',
     sections: [

@@ -91,12 +91,16 @@ export const workEn: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
   },
   money: {
     title: (month) => `Money in ${writeMonth(month, 'en')}`,
-    intro: 'Three answers, even rough ones. A blank field stays unknown: it is never counted as zero.',
-    carried: (month) => `Carried over from ${writeMonth(month, 'en')}, to be confirmed.`,
-    groups: { time: 'Time spent', costs: 'Costs of the month', gains: 'Sales from social networks' },
+    intro:
+      'Three answers, even rough ones. Time and costs then count every month, until another answer. A blank field stays unknown: it is never counted as zero.',
+    carried: (month) =>
+      `Carried over from ${writeMonth(month, 'en')}: the lines in Costs count every month. Change here what is different.`,
+    closed: (month) =>
+      `${writeMonth(month, 'en')} is closed: its figures no longer move. For an answer to count in it, reopen it first, below.`,
+    groups: { time: 'Time spent', costs: 'Costs of every month', gains: 'Sales from social networks' },
     field: (name, currency, tax) =>
       ({
-        hours: 'Hours in the month',
+        hours: 'Hours per month',
         rate: `Loaded hourly rate (${currency})`,
         recurring: `Tools, agency, subscriptions not yet in the Costs sheet (${currency} ${taxOf(tax)})`,
         sales: `Amount of sales (${currency} ${taxOf(tax)})`,

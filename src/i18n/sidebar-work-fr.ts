@@ -1,5 +1,5 @@
 // The sidebar in French: questions, objectives, the month and its money.
-import { ofMonthInFrench, writeMonth } from './calendar';
+import { capital, ofMonthInFrench, writeMonth } from './calendar';
 import type { SidebarMessages } from './sidebar';
 import { currenciesFr, objectivesFr } from './sidebar-choices-fr';
 
@@ -91,12 +91,16 @@ export const workFr: Pick<SidebarMessages, 'questions' | 'objectives' | 'month' 
   },
   money: {
     title: (month) => `L’argent ${ofMonthInFrench(month)}`,
-    intro: 'Trois réponses, même approchées. Une case vide reste inconnue : elle n’est jamais comptée zéro.',
-    carried: (month) => `Repris ${ofMonthInFrench(month)}, à confirmer.`,
-    groups: { time: 'Temps passé', costs: 'Dépenses du mois', gains: 'Ventes venues des réseaux' },
+    intro:
+      'Trois réponses, même approchées. Temps et dépenses comptent ensuite chaque mois, jusqu’à une autre réponse. Une case vide reste inconnue : elle n’est jamais comptée zéro.',
+    carried: (month) =>
+      `Repris ${ofMonthInFrench(month)} : les lignes de Coûts comptent chaque mois. Changez ici ce qui est différent.`,
+    closed: (month) =>
+      `${capital(writeMonth(month, 'fr'))} est clôturé : ses chiffres ne bougent plus. Pour qu’une réponse y compte, rouvrez-le d’abord, plus bas.`,
+    groups: { time: 'Temps passé', costs: 'Dépenses de chaque mois', gains: 'Ventes venues des réseaux' },
     field: (name, currency, tax) =>
       ({
-        hours: 'Heures dans le mois',
+        hours: 'Heures par mois',
         rate: `Coût horaire chargé (${currency})`,
         recurring: `Outils, agence, abonnements pas encore dans la feuille Coûts (${currency} ${taxOf(tax)})`,
         sales: `Montant des ventes (${currency} ${taxOf(tax)})`,

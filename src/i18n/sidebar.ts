@@ -178,6 +178,7 @@ export interface SidebarMessages {
     title(month: Month): string;
     readonly intro: string;
     carried(month: Month): string;
+    closed(month: Month): string;
     readonly groups: Readonly<Record<'time' | 'costs' | 'gains', string>>;
     field(name: MoneyField, currency: string, tax: 'excluded' | 'included'): string;
     readonly notes: Readonly<Record<'time' | 'costs' | 'gains', string>>;
@@ -200,6 +201,8 @@ export interface SidebarMessages {
     readonly languages: Readonly<Record<Language, string>>;
     readonly languageNote: string;
     readonly amounts: string;
+    readonly fiscalStart: string;
+    readonly fiscalNote: string;
     readonly help: string;
     readonly sections: readonly { readonly title: string; readonly lines: readonly string[] }[];
     readonly exports: string;

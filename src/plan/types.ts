@@ -144,6 +144,8 @@ export interface SheetPlan {
   readonly marks?: readonly Mark[];
   /** Rows whose keys begin so hold nothing of a person's: they are hidden, not struck through, when they are over. */
   readonly fleeting?: string;
+  /** The same of columns, by what their keys begin with. */
+  readonly fleetingColumns?: readonly string[];
   readonly hidden?: boolean;
   /** Rows to unfold and to fold in a sheet that exists. */
   readonly refold?: { readonly open: readonly string[]; readonly close: readonly string[] };

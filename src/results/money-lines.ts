@@ -1,65 +1,38 @@
 // The three money answers of a month, written as lines of the Costs and Gains sheets.
 import type { MetricId } from '../catalogue/metrics';
-import { sheetMessages } from '../i18n/sheets';
+import { moneyMessages } from '../i18n/money';
 import { type Cell, isDateCell } from '../model/cell';
 import { type Day, firstDay, lastDay, type Month, monthOf, serialOf } from '../model/day';
 import type { Currency } from '../model/figure';
 import type { Language } from '../model/text';
 import type { SheetLine, SheetSnapshot } from '../plan/snapshot';
 import type { Row, SheetPlan } from '../plan/types';
+import {
+  answeredMonths,
+  type Content,
+  costLines,
+  gainLines,
+  type MoneyAnswer,
+  type MoneyAnswers,
+  type MoneyLine,
+  monthOfLine,
+} from './answered-lines';
 import { costsPlan } from './costs-plan';
 import { gainsPlan } from './gains-plan';
 
-/** Null: not answered, no line. Amounts in the workbook's currency, hours per month, margin as a fraction. */
-export interface MoneyAnswer {
-  readonly hours: number | null;
-  readonly rate: number | null;
-  readonly recurring: number | null;
-  readonly sales: number | null;
-  readonly margin: number | null;
-}
+export type { MoneyAnswer } from './answered-lines';
 
-/** What one answer makes: a line each. */
-export type MoneyLine = 'staff' | 'recurring' | 'sales';
+const plain = (cell: Cell | undefined): Cell =>
+  cell !== undefined && isDateCell(cell) ? serialOf(cell.day) : (cell ?? '');
 
-export const isAnswered = (answer: MoneyAnswer): boolean => Object.values(answer).some((value) => value !== null);
+/** Whether a cell of a line holds this, typed and not calculated. */
+const holds = (line: SheetLine, column: string, wanted: string | number | undefined): boolean =>
+  !line.hasFormula(column) && plain(line.cell(column)) === (wanted ?? '');
 
-type Content = Readonly<Record<string, string | number>>;
-/** The lines of one sheet, null where the answer gives none. */
-type Lines = Partial<Record<MoneyLine, Content | null>>;
-
-const STAFF = 3;
-const TOOLS = 2;
-
-function costLines(month: Month, answer: MoneyAnswer | undefined, language: Language): Lines {
-  const { categories } = sheetMessages[language].costs;
-  const dates = { from: serialOf(firstDay(month)), to: serialOf(lastDay(month)) };
-  const { hours = null, rate = null, recurring = null } = answer ?? {};
-  const timed = hours !== null && rate !== null;
-  return {
-    staff: timed ? { ...dates, category: categories[STAFF] ?? '', hours, rate } : null,
-    recurring: recurring === null ? null : { ...dates, category: categories[TOOLS] ?? '', amount: recurring },
-  };
-}
-
-function gainLines(month: Month, answer: MoneyAnswer | undefined, language: Language): Lines {
-  const { sales = null, margin = null } = answer ?? {};
-  if (sales === null || margin === null) return { sales: null };
-  const kind = sheetMessages[language].gains.kinds[0] ?? '';
-  return { sales: { month: serialOf(firstDay(month)), kind, quantity: 1, 'unit-value': sales, margin } };
-}
-
-const plain = (cell: Cell): Cell => (isDateCell(cell) ? serialOf(cell.day) : cell === '' ? null : cell);
-
-/** Whether a line holds what was written in it; `only`: and nothing else. */
-function holds(line: SheetLine, columns: readonly string[], content: Content | null | undefined, only: boolean) {
-  if (!content) return false;
-  return columns.every((column) => {
-    const wanted = content[column] ?? null;
-    if (wanted === null && !only) return true;
-    return !line.hasFormula(column) && plain(line.cell(column)) === wanted;
-  });
-}
+const dayIn = (line: SheetLine, column: string): Day | null => {
+  const cell = line.cell(column);
+  return isDateCell(cell) ? cell.day : null;
+};
 
 interface Change {
   readonly rows: readonly Row[];
@@ -67,25 +40,74 @@ interface Change {
   readonly kept: readonly MoneyLine[];
 }
 
-/** A line that a person has changed since it was written is theirs: it is neither written again nor withdrawn. */
-function changeOf(month: Month, now: Lines, before: Lines, sheet: SheetSnapshot | undefined): Change {
+/** What the answers make of one sheet: before this one, and with it. */
+interface Lines {
+  readonly before: ReadonlyMap<string, Content>;
+  readonly now: ReadonlyMap<string, Content>;
+}
+
+/**
+ * A cell that a person has changed since it was written is theirs: it is neither written again nor withdrawn. A line
+ * that they deleted comes back with an answer for its own month alone.
+ */
+function changeOf(month: Month, { before, now }: Lines, sheet: SheetSnapshot | undefined): Change {
   const rows: Row[] = [];
   const withdrawn: string[] = [];
-  const kept: MoneyLine[] = [];
-  for (const id of Object.keys(now) as MoneyLine[]) {
-    const key = `line:${month}:${id}`;
-    const content = now[id];
+  const kept = new Set<MoneyLine>();
+  for (const key of new Set([...before.keys(), ...now.keys()])) {
+    const [id, own] = [key.split(':')[2] as MoneyLine, monthOfLine(key) === month];
+    const [was, content] = [before.get(key), now.get(key)];
     const line = sheet?.lines.find((one) => one.key === key);
-    const row: Row = { key, given: true, cells: content ?? {} };
-    const theirs = (only: boolean): boolean =>
-      line !== undefined &&
-      !holds(line, sheet?.columns ?? [], before[id], only) &&
-      !holds(line, sheet?.columns ?? [], content, only);
-    if (theirs(!content)) kept.push(id);
-    else if (content) rows.push(row);
-    else if (sheet && sheet.rows.indexOf(key) >= 0) withdrawn.push(key);
+    if (!content) {
+      const theirs = line && !(sheet?.columns ?? []).every((column) => holds(line, column, was?.[column]));
+      if (theirs) kept.add(id);
+      else if (sheet && sheet.rows.indexOf(key) >= 0) withdrawn.push(key);
+    } else if (!line) {
+      if (own || !was) rows.push({ key, given: true, cells: content });
+    } else {
+      const differ = Object.entries(content).filter(
+        ([column, wanted]) => !holds(line, column, wanted) && (own || was?.[column] !== wanted),
+      );
+      if (differ.some(([column]) => !was || !holds(line, column, was[column]))) kept.add(id);
+      else if (differ.length > 0) rows.push({ key, given: true, cells: Object.fromEntries(differ) });
+    }
   }
-  return { rows, withdrawn, kept };
+  return { rows, withdrawn, kept: [...kept] };
+}
+
+/** Whether a line that comes back every month still does in this one: a person may have ended or deleted it. */
+const reaches = (line: SheetLine | undefined, month: Month, language: Language): boolean =>
+  line !== undefined &&
+  holds(line, 'recurring', moneyMessages[language].yes) &&
+  (dayIn(line, 'to') ?? lastDay(month)) >= firstDay(month);
+
+/**
+ * Lines begin where one stands already, so that none is merged into another under a person's eyes; and where the answer
+ * for this month finds the line that said the same ended.
+ */
+function costChange(
+  month: Month,
+  { before, now }: { readonly before: MoneyAnswers; readonly now: MoneyAnswers },
+  costs: SheetSnapshot | undefined,
+  language: Language,
+): Change {
+  const standing = (key: string): boolean => costs !== undefined && costs.rows.indexOf(key) >= 0;
+  const made = costLines(before, standing, language);
+  const begins = (key: string): boolean => {
+    if (standing(key)) return true;
+    if (monthOfLine(key) !== month) return false;
+    const id = key.split(':')[2];
+    const earlier = [...made.keys()].filter((one) => one.split(':')[2] === id && monthOfLine(one) < month).sort();
+    const last = earlier[earlier.length - 1];
+    // An end that an answer has set is taken away by this one; one that a person has set is not.
+    if (last === undefined || made.get(last)?.to !== '') return false;
+    return !reaches(
+      costs?.lines.find(({ key: one }) => one === last),
+      month,
+      language,
+    );
+  };
+  return changeOf(month, { before: made, now: costLines(now, begins, language) }, costs);
 }
 
 /** The sheet's plan with lines of its own below what it has. */
@@ -102,19 +124,27 @@ export function withLines(
 }
 
 /** The margin rate given for a month or for the nearest before it. */
-export function marginOf(kept: Readonly<Record<Month, MoneyAnswer>>, month: Month): number | null {
-  const given = (Object.keys(kept) as Month[]).filter((one) => one <= month && kept[one]?.margin != null).sort();
+export function marginOf(answers: MoneyAnswers, month: Month): number | null {
+  const given = answeredMonths(answers).filter((one) => one <= month && answers[one]?.margin != null);
   const last = given[given.length - 1];
-  return last === undefined ? null : (kept[last]?.margin ?? null);
+  return last === undefined ? null : (answers[last]?.margin ?? null);
 }
 
 /** Imported sales of the month take the margin that the person has just given: a plan of that column alone. */
-function marginPlans(plan: SheetPlan, month: Month, { margin }: MoneyAnswer, gains: SheetSnapshot | undefined) {
+function marginPlans(plan: SheetPlan, month: Month, margin: number | null, gains: SheetSnapshot | undefined) {
   const keys = gains?.rows.filter((key) => key.startsWith(`sales:${month}|`)) ?? [];
   if (margin === null || keys.length === 0) return [];
   const columns = (plan.blocks[0]?.columns ?? []).filter(({ key }) => key === 'margin');
   const rows = keys.map((key): Row => ({ key, given: true, cells: { margin } }));
   return [{ ...plan, blocks: [{ key: 'margins', columns, rows }] }];
+}
+
+/** The answers with this one; a blank one is kept where it ends what an earlier one began. */
+export function withAnswer(answers: MoneyAnswers, month: Month, answer: MoneyAnswer): MoneyAnswers {
+  const { [month]: _, ...others } = answers;
+  const says = Object.values(answer).some((value) => value !== null);
+  const ends = answeredMonths(others).some((one) => one < month);
+  return says || ends ? { ...others, [month]: answer } : others;
 }
 
 /**
@@ -123,30 +153,25 @@ function marginPlans(plan: SheetPlan, month: Month, { margin }: MoneyAnswer, gai
  */
 export function moneyPlans(
   month: Month,
-  answer: MoneyAnswer,
-  before: MoneyAnswer | undefined,
+  answers: { readonly before: MoneyAnswers; readonly now: MoneyAnswers },
   sheets: { readonly costs?: SheetSnapshot; readonly gains?: SheetSnapshot },
   home: Currency | null,
   language: Language,
 ): { plans: SheetPlan[]; kept: readonly MoneyLine[] } {
-  const [costs, gains] = [
-    changeOf(month, costLines(month, answer, language), costLines(month, before, language), sheets.costs),
-    changeOf(month, gainLines(month, answer, language), gainLines(month, before, language), sheets.gains),
-  ];
+  const sales = {
+    before: gainLines(month, answers.before, language),
+    now: gainLines(month, answers.now, language),
+  };
+  const [costs, gains] = [costChange(month, answers, sheets.costs, language), changeOf(month, sales, sheets.gains)];
   return {
     plans: [
       withLines(costsPlan(language, home), costs),
       withLines(gainsPlan(language), gains),
-      ...marginPlans(gainsPlan(language), month, answer, sheets.gains),
+      ...marginPlans(gainsPlan(language), month, answers.now[month]?.margin ?? null, sheets.gains),
     ],
     kept: [...costs.kept, ...gains.kept],
   };
 }
-
-const dayIn = (line: SheetLine, column: string): Day | null => {
-  const cell = line.cell(column);
-  return isDateCell(cell) ? cell.day : null;
-};
 
 /** The money figures of a month that the lines typed in Costs and Gains give; what a formula makes counts as typed. */
 export function moneyTyped(month: Month, costs: SheetSnapshot | undefined, gains: SheetSnapshot | undefined) {

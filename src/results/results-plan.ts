@@ -156,6 +156,7 @@ export function resultsPlan(
     frozen: { rows: 13, columns: 3 },
     marks: statusMarks(language),
     fleeting: MISSING_PREFIX,
+    fleetingColumns: ['Q:', 'Y:'],
     blocks: [
       ...withHeldTargets(blocks, place.closed),
       ...missingBlock(missingIds(available, objectives, picks), keysOf(blocks), columns, language),

@@ -39,14 +39,15 @@ function targetsOf(book: Book, owned: OwnedSheet, planned: Planned, fresh: Fresh
       if (planned.plan.shared && !isFresh && !(columnKey in row.cells)) continue;
       const content = row.cells[columnKey] ?? null;
       const isPersonal = personal(row, column);
-      // Of a line that is given, the person's other cells stay as they are.
-      if ((isPersonal || row.given) && !isFresh && (content === null || content === '')) continue;
+      // Of a line that is given, the person's other cells stay as they are; an empty text that it gives empties its cell.
+      const emptied = row.given === true && row.cells[columnKey] === '';
+      if ((isPersonal || row.given) && !isFresh && !emptied && (content === null || content === '')) continue;
       targets.push({
         row: at,
         column: place,
         content,
         fresh: isFresh,
-        exact: column.exact === true,
+        exact: column.exact === true || emptied,
         personal: isPersonal,
       });
     }

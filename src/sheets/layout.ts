@@ -14,8 +14,9 @@ export interface Layout {
   /** 1-based place of each key. */
   readonly rows: Map<string, number>;
   readonly columns: Map<string, number>;
-  /** Marked rows by their key without the mark. */
+  /** Marked rows and columns by their key without the mark. */
   readonly gone: Map<string, number>;
+  readonly goneColumns: Map<string, number>;
   maxRows: number;
   maxColumns: number;
   lastRow: number;
@@ -34,11 +35,11 @@ function corner(sheet: Sheet, maxRows: number, maxColumns: number): [number, num
   return null;
 }
 
-/** The first cell that holds a key is the row; a person's copy of the row, further down, is the person's. */
-function collect(keys: readonly unknown[], layout: Layout): void {
+/** The first cell that holds a key is the row or column; a person's copy of it, further on, is the person's. */
+function collect(keys: readonly unknown[], here: Map<string, number>, gone: Map<string, number>): void {
   keys.forEach((key, i) => {
     if (typeof key !== 'string' || key === '' || key === CORNER) return;
-    const [map, name] = key.startsWith(GONE) ? [layout.gone, key.slice(1)] : [layout.rows, key];
+    const [map, name] = key.startsWith(GONE) ? [gone, key.slice(1)] : [here, key];
     if (!map.has(name)) map.set(name, i + 1);
   });
 }
@@ -47,7 +48,8 @@ function collect(keys: readonly unknown[], layout: Layout): void {
 export function emptyLayout(sheet: Sheet): Layout {
   const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   const size = { maxRows, maxColumns, lastRow: 0, lastColumn: 0 };
-  return { keyRow: 1, keyColumn: 1, rows: new Map(), columns: new Map(), gone: new Map(), ...size };
+  const maps = { rows: new Map(), columns: new Map(), gone: new Map(), goneColumns: new Map() };
+  return { keyRow: 1, keyColumn: 1, ...maps, ...size };
 }
 
 /** Reads the keys of a finished sheet. @throws key-lost where the hidden row and column are no longer there. */
@@ -69,12 +71,10 @@ export function readLayout(sheet: Sheet, made: boolean): Layout {
   const rowKeys = sheet.getRange(1, keyColumn, placed.lastRow, 1).getValues();
   collect(
     rowKeys.map((row) => row[0]),
-    placed,
+    placed.rows,
+    placed.gone,
   );
   const columnKeys = sheet.getRange(keyRow, 1, 1, placed.lastColumn).getValues()[0] ?? [];
-  columnKeys.forEach((key, i) => {
-    if (typeof key === 'string' && key !== '' && key !== CORNER && !placed.columns.has(key))
-      placed.columns.set(key, i + 1);
-  });
+  collect(columnKeys, placed.columns, placed.goneColumns);
   return placed;
 }

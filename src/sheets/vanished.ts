@@ -1,9 +1,9 @@
-// Rows that are no longer in the plan: kept and marked, taken up again when they come back, or emptied on demand.
+// Rows and columns that are no longer in the plan: kept and marked, taken up again when they come back, or emptied.
 import { GONE_COLOR } from '../plan/styles';
 import type { Planned } from './apply';
 import type { Book } from './book';
 import { runs } from './fold';
-import { GONE } from './layout';
+import { GONE, type Layout } from './layout';
 import { applyLooks } from './looks';
 import type { OwnedSheet } from './metadata';
 
@@ -15,6 +15,7 @@ const isFleeting = ({ plan }: Planned, key: string): boolean =>
 export function markGone(book: Book, owned: OwnedSheet, planned: Planned): void {
   if (planned.plan.partial) return;
   const layout = book.layout(owned);
+  hideGone(owned, layout, planned);
   const gone = [...layout.rows].filter(([key]) => !planned.rows.has(key));
   if (gone.length === 0) return;
   const over = gone.filter(([key]) => isFleeting(planned, key)).map(([, row]) => row);
@@ -38,6 +39,7 @@ export function markGone(book: Book, owned: OwnedSheet, planned: Planned): void 
 /** Marked rows that are planned again get their looks and, last, their keys back. */
 export function restore(book: Book, owned: OwnedSheet, planned: Planned): void {
   const layout = book.layout(owned);
+  showAgain(owned, layout, planned);
   const back = [...layout.gone].filter(([key]) => planned.rows.has(key) && !layout.rows.has(key));
   if (back.length === 0) return;
   const keyAt = new Map(back.map(([key, row]) => [row, key]));
@@ -57,6 +59,29 @@ export function restore(book: Book, owned: OwnedSheet, planned: Planned): void {
   for (const [key, row] of back) {
     layout.gone.delete(key);
     layout.rows.set(key, row);
+  }
+}
+
+/** Columns of the add-on alone that are over are hidden: what is reckoned in them would speak of what is no more. */
+function hideGone(owned: OwnedSheet, layout: Layout, planned: Planned): void {
+  const { fleetingColumns } = planned.plan;
+  if (!fleetingColumns) return;
+  for (const [key, column] of [...layout.columns]) {
+    if (planned.columns.has(key) || !fleetingColumns.some((start) => key.startsWith(start))) continue;
+    owned.sheet.hideColumns(column);
+    owned.sheet.getRange(layout.keyRow, column).setValue(`${GONE}${key}`);
+    layout.columns.delete(key);
+    layout.goneColumns.set(key, column);
+  }
+}
+
+function showAgain(owned: OwnedSheet, layout: Layout, planned: Planned): void {
+  for (const [key, column] of [...layout.goneColumns]) {
+    if (!planned.columns.has(key) || layout.columns.has(key)) continue;
+    owned.sheet.showColumns(column);
+    owned.sheet.getRange(layout.keyRow, column).setValue(key);
+    layout.goneColumns.delete(key);
+    layout.columns.set(key, column);
   }
 }
 

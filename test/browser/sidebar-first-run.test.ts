@@ -95,7 +95,7 @@ describe.skipIf(!BROWSER)('the first run', () => {
     await step('money', async () => {
       await who.click(who.button('Répondre'));
       const answers = [
-        ['Heures dans le mois', '20'],
+        ['Heures par mois', '20'],
         [/Coût horaire chargé/, '30'],
         [/Outils, agence/, '200'],
         [/Montant des ventes/, '4 000'],

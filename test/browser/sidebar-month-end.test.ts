@@ -15,6 +15,14 @@ describe.skipIf(!BROWSER)('the end of a month', () => {
     await who.click(who.button('Confirm and build'));
     await who.click(who.button(/^Build February\s2025$/));
     await who.sees(/February\s2025 is ready/);
+    for (const [label, value] of [
+      ['Hours per month', '10'],
+      [/Loaded hourly rate/, '30'],
+      [/Tools, agency/, '100'],
+    ] as const)
+      await who.sidebar.getByLabel(label).fill(value);
+    await who.click(who.button('Save'));
+    await who.sees(/the ROI is up to date/);
     await who.closeSidebar();
     await setToday(who.page, '2025-04-02');
     who.clicks();
@@ -79,6 +87,15 @@ describe.skipIf(!BROWSER)('the end of a month', () => {
     expect(await text()).toContain('February 2025');
   });
 
+  it('no click: time and costs of February count in March as well', async () => {
+    // 10 × 30 + 100.
+    const text = await who.page.getByRole('grid').innerText();
+    expect(text).toMatch(/Full cost\s+All networks\s+[^\d]+400\.00\s+400\.00/);
+    await who.click(who.sidebar.getByRole('navigation').getByRole('button', { name: 'Month' }));
+    await who.sees(/Carried over from February\s2025: the lines in Costs count every month/);
+    expect(await who.sidebar.getByLabel('Hours per month').inputValue()).toBe('10');
+  });
+
   it('shows the whole month on Home', async () => {
     await who.click(who.sidebar.getByRole('navigation').getByRole('button', { name: 'Home' }));
     await who.sees(/March\s2025: 2 sources of 2/);
@@ -88,7 +105,7 @@ describe.skipIf(!BROWSER)('the end of a month', () => {
   it('is sound where a month is closed: no axe violation, nothing wider than the panel', async () => {
     await who.click(who.sidebar.getByRole('navigation').getByRole('button', { name: 'Month' }));
     await who.click(who.button(/^Close March\s2025$/));
-    await who.sees(/March\s2025 is closed/);
+    await who.sees(/March\s2025 is closed: its figures no longer move\. For an answer to count in it, reopen it first/);
     await who.page.setViewportSize({ width: 1000, height: 800 });
     const found = await new AxeBuilder({ page: who.page }).include(['iframe.frame', 'main']).analyze();
     expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

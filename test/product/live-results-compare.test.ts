@@ -164,6 +164,35 @@ describe('the results in the middle of November 2025', () => {
     expect(read(other, 'kpi|impressions|x', 'Q:2025-01')).toBe(6820 + 6440 + 7440);
   });
 
+  it('hide the quarters of another fiscal year when the person changes it, and show them again', async () => {
+    const other = openProduct({ now: () => Date.UTC(2025, 10, 15, 12) });
+    buildAll(other, { 'account_overview_analytics.csv': X });
+    const sheet = other.sheet('Résultats');
+    const columnsOf = (period: string) => {
+      const keys = Array.from({ length: sheet.lastColumn }, (_, i) => [sheet.value(1, i + 1), i + 1] as const);
+      return keys
+        .filter(([key]) => String(key).endsWith(period))
+        .map(([key, column]) => [key, sheet.columnHidden(column)]);
+    };
+    const settle = (fiscalStart: number) => {
+      other.session.step('configure', { fiscalStart });
+      other.session.step('read', {});
+      other.session.step('build', {}, true);
+    };
+    settle(2);
+    expect(columnsOf('Q:2025-01')).toEqual([['~Q:2025-01', true]]);
+    await recalculate(other.workbook, other.host.customFunctions);
+    // February 230 × 28, March 240 × 31, April 250 × 30.
+    expect(read(other, 'kpi|impressions|x', 'Q:2025-02')).toBe(6440 + 7440 + 7500);
+    settle(1);
+    expect([...columnsOf('Q:2025-01'), ...columnsOf('Q:2025-02')]).toEqual([
+      ['Q:2025-01', false],
+      ['~Q:2025-02', true],
+    ]);
+    await recalculate(other.workbook, other.host.customFunctions);
+    expect(read(other, 'kpi|impressions|x', 'Q:2025-01')).toBe(6820 + 6440 + 7440);
+  });
+
   it('show no error in any cell', () => {
     const errors = product.workbook.sheets.flatMap((sheet) => {
       const found: unknown[] = [];

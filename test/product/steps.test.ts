@@ -1,6 +1,5 @@
 // The steps behind the sidebar: the state it opens with, answers, objectives, money, settings.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { recalculate } from '../../local/engine/load';
 import { dump } from './dump';
 import { buildAll, cellAt, daysOf, drop, instagram, openProduct, type Product, TWO_MONTHS, xOverview } from './support';
 
@@ -178,109 +177,6 @@ describe('choosing objectives', () => {
     );
     const voice = missing.find(({ name }) => name.fr.startsWith('Part de voix'));
     expect(voice?.by.map(({ fr }) => fr)).toContain('Votre outil de veille, ou un comptage à la main');
-  });
-});
-
-describe('the three money answers', () => {
-  const ANSWER = { month: '2025-03', hours: 10, rate: 30, recurring: 100, sales: 2000, margin: 0.4 };
-
-  it('become lines of Costs and Gains, and the ROI follows', async () => {
-    const product = openProduct();
-    buildAll(product, TWO_MONTHS);
-    product.session.step('money', ANSWER);
-    await recalculate(product.workbook, product.host.customFunctions);
-    const sheet = product.sheet('Résultats');
-    const { row, column } = cellAt(sheet, 'kpi|roi|all', 'value');
-    // Gain 2000 × 40 % = 800; cost 10 × 30 + 100 = 400.
-    expect(sheet.value(row, column)).toBe(1);
-    expect(stateOf(product).money).toEqual({
-      '2025-03': { hours: 10, rate: 30, recurring: 100, sales: 2000, margin: 0.4 },
-    });
-  });
-
-  it('are changed in place when they are given again, and a person’s own lines stay', async () => {
-    const product = openProduct();
-    buildAll(product, TWO_MONTHS);
-    product.sheet('Coûts').typeRows(10, 2, [['01/03/2025', '', '', '', 'Contenu', '50']]);
-    product.session.step('money', ANSWER);
-    product.session.step('money', { ...ANSWER, recurring: 150 });
-    product.session.step('setup', {});
-    await recalculate(product.workbook, product.host.customFunctions);
-    const costs = product.sheet('Coûts');
-    expect([10, 11, 12].map((row) => costs.value(row, 7))).toContain(50);
-    const sheet = product.sheet('Résultats');
-    const { row, column } = cellAt(sheet, 'kpi|full_cost|all', 'value');
-    expect(sheet.value(row, column)).toBe(300 + 150 + 50);
-  });
-});
-
-describe('an answer about money that is withdrawn', () => {
-  const ANSWER = { month: '2025-03', hours: 10, rate: 30, recurring: 100, sales: 2000, margin: 0.4 };
-  const NONE = { month: '2025-03', hours: null, rate: null, recurring: null, sales: null, margin: null };
-  const answered = (): Product => {
-    const product = openProduct();
-    buildAll(product, TWO_MONTHS);
-    product.session.step('money', ANSWER);
-    return product;
-  };
-  const roi = async (product: Product) => {
-    await recalculate(product.workbook, product.host.customFunctions);
-    const sheet = product.sheet('Résultats');
-    const at = (key: string) => cellAt(sheet, key, 'value');
-    return ['kpi|full_cost|all', 'kpi|roi|all'].map((key) => sheet.value(at(key).row, at(key).column));
-  };
-
-  it('takes its own line with it, and leaves a free line', async () => {
-    const product = answered();
-    const { row } = cellAt(product.sheet('Coûts'), 'line:2025-03:staff', 'hours');
-    expect(product.session.step('money', { ...ANSWER, hours: null })).toEqual({ month: '2025-03', kept: [] });
-    expect(await roi(product)).toEqual([100, (800 - 100) / 100]);
-    const costs = product.sheet('Coûts');
-    expect(
-      Array.from({ length: 10 }, (_, i) => costs.value(row, i + 1)).filter((value) => value !== null && value !== ''),
-    ).toEqual([]);
-  });
-
-  it('leaves nothing behind where all are withdrawn, twice as well as once', async () => {
-    const product = answered();
-    product.session.step('money', NONE);
-    const once = dump(product.workbook);
-    product.session.step('money', NONE);
-    expect(dump(product.workbook)).toEqual(once);
-    expect(await roi(product)).toEqual(['', '']);
-    expect(stateOf(product).money).toEqual({});
-  });
-
-  it('leaves a line that a person has corrected or completed, says so, and never writes over it', () => {
-    const product = answered();
-    const costs = product.sheet('Coûts');
-    const hours = cellAt(costs, 'line:2025-03:staff', 'hours');
-    costs.type(hours.row, hours.column, '12');
-    const note = cellAt(costs, 'line:2025-03:recurring', 'note');
-    costs.type(note.row, note.column, 'Agence Cerise');
-    expect(product.session.step('money', NONE)).toEqual({ month: '2025-03', kept: ['staff', 'recurring'] });
-    expect(costs.value(hours.row, hours.column)).toBe(12);
-    expect(costs.value(note.row, note.column)).toBe('Agence Cerise');
-    expect(product.session.step('money', { ...ANSWER, hours: 20 })).toMatchObject({ kept: ['staff'] });
-    expect(costs.value(hours.row, hours.column)).toBe(12);
-  });
-
-  it('changes an amount beside a person’s note, and keeps the note', () => {
-    const product = answered();
-    const costs = product.sheet('Coûts');
-    const note = cellAt(costs, 'line:2025-03:recurring', 'note');
-    costs.type(note.row, note.column, 'Agence Cerise');
-    expect(product.session.step('money', { ...ANSWER, recurring: 150 })).toMatchObject({ kept: [] });
-    const amount = cellAt(costs, 'line:2025-03:recurring', 'amount');
-    expect(costs.value(amount.row, amount.column)).toBe(150);
-    expect(costs.value(note.row, note.column)).toBe('Agence Cerise');
-  });
-
-  it('can be given again', async () => {
-    const product = answered();
-    product.session.step('money', NONE);
-    product.session.step('money', ANSWER);
-    expect(await roi(product)).toEqual([400, 1]);
   });
 });
 

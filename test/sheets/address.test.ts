@@ -16,6 +16,7 @@ const layout = (
   rows: new Map(Object.entries(rows)),
   columns: new Map(Object.entries(columns)),
   gone: new Map(),
+  goneColumns: new Map(),
   maxRows: 100,
   maxColumns: 100,
   lastRow: 50,

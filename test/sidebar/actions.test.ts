@@ -229,10 +229,10 @@ describe('settings', () => {
     expect(calls).toEqual([{ step: 'configure', input: { person: 'en' }, language: 'en' }]);
   });
 
-  it('of the workbook make the table again, for its formats name the currency', async () => {
+  it('of the workbook make the table again, for its formats and periods follow them', async () => {
     const { actor, store, steps } = openSidebar({ build: () => ({ months: [], shown: null, missing: [] }) });
     store.set({ book: { ...EMPTY_BOOK, results: 'Résultats' } });
-    await settle(actor, 'CHF', 'included');
-    expect(steps()).toEqual(['setup', 'configure', 'build', 'state']);
+    await settle(actor, { currency: 'CHF', tax: 'included', fiscalStart: 4 });
+    expect(steps()).toEqual(['setup', 'configure', 'read', 'build', 'state']);
   });
 });

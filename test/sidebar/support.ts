@@ -10,6 +10,7 @@ export const EMPTY_BOOK: State = {
   today: '2026-04-02',
   currency: null,
   tax: null,
+  fiscalStart: 1,
   months: ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03'],
   sources: [],
   questions: [],

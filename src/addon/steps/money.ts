@@ -1,7 +1,8 @@
-// The three money answers of a month: lines of the Costs and Gains sheets, offered again for the next month.
+// The three money answers: lines of the Costs and Gains sheets, of every month from theirs on, or of it alone.
 import type { Month } from '../../model/day';
+import type { MoneyAnswers } from '../../results/answered-lines';
 import { homeCurrency } from '../../results/costs-plan';
-import { isAnswered, type MoneyAnswer, moneyPlans } from '../../results/money-lines';
+import { moneyPlans, withAnswer } from '../../results/money-lines';
 import { settingsPlan } from '../../results/settings-plan';
 import { handler } from '../step';
 
@@ -10,9 +11,9 @@ export const money = handler<'money'>({
   reads: ['settings', 'costs', 'gains'],
   run: ({ month: given, ...answer }, { settings, language, sheets }) => {
     const month = given as Month;
-    const { [month]: before, ...others } = (settings.money ?? {}) as Record<Month, MoneyAnswer | undefined>;
-    const { plans, kept } = moneyPlans(month, answer, before, sheets, homeCurrency(settings), language);
-    const all = isAnswered(answer) ? { ...others, [month]: answer } : others;
-    return { plans: [...plans, settingsPlan({ ...settings, money: all }, language)], answer: { month, kept } };
+    const before = (settings.money ?? {}) as MoneyAnswers;
+    const now = withAnswer(before, month, answer);
+    const { plans, kept } = moneyPlans(month, { before, now }, sheets, homeCurrency(settings), language);
+    return { plans: [...plans, settingsPlan({ ...settings, money: now }, language)], answer: { month, kept } };
   },
 });

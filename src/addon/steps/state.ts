@@ -2,11 +2,12 @@
 import { type Cycle, cyclesIn, isClosed } from '../../cycles/cycle';
 import { type Month, parseMonth } from '../../model/day';
 import type { Language } from '../../model/text';
+import type { MoneyAnswer } from '../../results/answered-lines';
 import { type Available, availableIn, NOTHING } from '../../results/available';
 import { lastMonths, sourceMonths } from '../../results/coverage';
 import { type Followed, followedIn } from '../../results/followed';
 import { kpiRows } from '../../results/kpi-rows';
-import type { MoneyAnswer } from '../../results/money-lines';
+import { fiscalStartOf } from '../../results/periods';
 import { rowKey } from '../../results/results-rows';
 import type { Book } from '../../sheets/book';
 import { personLanguage } from '../../sheets/person';
@@ -82,6 +83,7 @@ export const state: Handler<'state'> = (_input, book): State => {
     today,
     currency: (settings.currency ?? null) as string | null,
     tax: (settings.tax ?? null) as State['tax'],
+    fiscalStart: fiscalStartOf(settings),
     months: lastMonths(today),
     sources: data ? sourceMonths(data, today) : [],
     questions: (settings.questions ?? []) as PendingQuestion[],

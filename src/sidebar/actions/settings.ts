@@ -28,18 +28,20 @@ export async function speak(actor: Actor, person: Language): Promise<void> {
   });
 }
 
-/** Currency and taxes of the workbook; a table that exists is made again, for its formats name the currency. */
-export async function settle(actor: Actor, currency: string, tax: 'excluded' | 'included'): Promise<void> {
+/** Settings of the workbook; figures and a table that exist are made again, for formats and periods follow them. */
+export async function settle(actor: Actor, given: Omit<InputOf<'configure'>, 'person'>): Promise<void> {
   const { store } = actor;
   const ended = await act(actor, {
     title: 'configure',
     manner: 'run',
-    retry: () => void settle(actor, currency, tax),
+    retry: () => void settle(actor, given),
     work: async (run) => {
       const { book, built } = store.get();
       await run.step('setup', { language: store.get().language });
-      await run.step('configure', { currency, tax });
-      if (book?.results != null) await run.step('build', built ? { month: built } : {});
+      await run.step('configure', given);
+      if (book?.results == null) return;
+      await run.step('read', {});
+      await run.step('build', built ? { month: built } : {});
     },
   });
   if (ended) store.set({ notice: 'saved' });

@@ -20,7 +20,10 @@ const LARGEST = 1e12;
 
 const percent = (fraction: number): number => Number((fraction * 100).toFixed(6));
 
-/** The month's own answers, else those of the nearest month before it. Sales are of one month: they are not carried. */
+/**
+ * The month's own answers, else those of the nearest month before it. Sales are of one month: they are not carried.
+ * `from`: the month whose time or costs count in this one.
+ */
 export function moneyDraft(
   money: State['money'],
   month: Month,
@@ -38,7 +41,8 @@ export function moneyDraft(
     sales: carried ? '' : text(kept?.sales),
     margin: text(kept?.margin == null ? null : percent(kept.margin)),
   };
-  return { draft, from: carried ? from : null };
+  const begun = kept && (kept.recurring !== null || (kept.hours !== null && kept.rate !== null));
+  return { draft, from: carried && begun ? from : null };
 }
 
 function readOne(field: MoneyField, typed: string): number | null | MoneyError {

@@ -46,11 +46,18 @@ function toBuild(book: State, dirty: boolean): NextStep | null {
   return { kind: 'build', month, sources: gapsOf(book, month) };
 }
 
+/** Time and costs count every month until another answer; sales that were typed are of their month alone. */
+function isMoneyKnown(money: State['money'], month: Month): boolean {
+  const months = (Object.keys(money) as Month[]).filter((one) => one <= month).sort();
+  const last = months[months.length - 1];
+  return last === month || (last !== undefined && money[last]?.sales === null);
+}
+
 /** What makes the table more telling; either may be skipped. */
 function toDeepen(book: State, { skipped, built }: Pick<AppState, 'skipped' | 'built'>): NextStep | null {
   const month = built ?? monthToBuild(book);
   if (book.objectives.length === 0 && !skipped.includes('objectives')) return { kind: 'objectives' };
-  return month !== null && !book.money[month] && !skipped.includes('money') ? { kind: 'money' } : null;
+  return month !== null && !isMoneyKnown(book.money, month) && !skipped.includes('money') ? { kind: 'money' } : null;
 }
 
 /**

@@ -1,4 +1,5 @@
-// The currency and the tax basis of the workbook's amounts.
+// The currency and the tax basis of the workbook's amounts, and the month in which its years begin.
+import { addMonths } from '../../model/day';
 import { useApp } from './context';
 import { Field, Radios, textOf } from './parts';
 
@@ -37,4 +38,31 @@ export function TaxField({ value, onChange }: { readonly value: Tax; readonly on
     ['included', taxes.included],
   ] as const;
   return <Radios legend={tax} name="tax" options={options} value={value} onChange={onChange} />;
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
+
+/** The first month of the fiscal year, 1 to 12. */
+export function FiscalStartField({
+  value,
+  onChange,
+}: {
+  readonly value: number;
+  readonly onChange: (month: number) => void;
+}) {
+  const { words } = useApp();
+  const { fiscalStart, fiscalNote } = words.more;
+  return (
+    <Field label={fiscalStart} note={fiscalNote}>
+      {(attributes) => (
+        <select {...attributes} value={value} onChange={(event) => onChange(Number(textOf(event)))}>
+          {MONTHS.map((month) => (
+            <option value={month} key={month}>
+              {words.calendar.monthName(addMonths('2000-01', month - 1))}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
 }

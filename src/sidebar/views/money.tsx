@@ -64,6 +64,7 @@ export function Money({ book, month }: { readonly book: State; readonly month: M
     setEmpty(nothing);
     if (answer && !nothing) void money(actor, { month, ...answer });
   };
+  const closed = book.closings.some((one) => one.closed && one.month === month);
   const half = {
     time: (draft.hours.trim() === '') !== (draft.rate.trim() === ''),
     costs: false,
@@ -72,6 +73,7 @@ export function Money({ book, month }: { readonly book: State; readonly month: M
   return (
     <section class="card">
       <h2>{words.money.title(month)}</h2>
+      {closed && <p class="warning">{words.money.closed(month)}</p>}
       <p class="note">{words.money.intro}</p>
       {start.from !== null && <p class="note carried">{words.money.carried(start.from)}</p>}
       <form onSubmit={submit} noValidate>

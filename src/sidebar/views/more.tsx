@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { State } from '../../addon/contract';
 import { settle, speak } from '../actions/settings';
-import { CurrencyField, TaxField } from './amounts';
+import { CurrencyField, FiscalStartField, TaxField } from './amounts';
 import { useApp } from './context';
 import { Cycles } from './cycles';
 import { ExportHelp } from './export-help';
@@ -12,15 +12,17 @@ function Amounts({ book }: { readonly book: State }) {
   const { words, actor, busy } = useApp();
   const [currency, setCurrency] = useState(book.currency ?? 'EUR');
   const [tax, setTax] = useState(book.tax ?? 'excluded');
+  const [fiscalStart, setFiscalStart] = useState(book.fiscalStart);
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (!busy) void settle(actor, currency, tax);
+    if (!busy) void settle(actor, { currency, tax, fiscalStart });
   };
   return (
     <form class="card" onSubmit={submit}>
       <h3>{words.more.amounts}</h3>
       <CurrencyField value={currency} onChange={setCurrency} />
       <TaxField value={tax} onChange={setTax} />
+      <FiscalStartField value={fiscalStart} onChange={setFiscalStart} />
       <Button submit>{words.save}</Button>
     </form>
   );
@@ -60,7 +62,9 @@ export function More() {
       {state.book && <Cycles book={state.book} />}
       <h2>{words.more.settings}</h2>
       <Speech />
-      {state.book && <Amounts book={state.book} key={`${state.book.currency} ${state.book.tax}`} />}
+      {state.book && (
+        <Amounts book={state.book} key={`${state.book.currency} ${state.book.tax} ${state.book.fiscalStart}`} />
+      )}
       <h2>{words.more.help}</h2>
       {words.more.sections.map(({ title, lines }) => (
         <details key={title}>
