@@ -121,6 +121,9 @@ export const sheetsEn: SheetMessages = {
     followed: 'the KPIs followed change',
     replaced: (before, after) => `“${before}” replaced by “${after}”`,
     withdrawn: (metric) => `“${metric}” is no longer provided`,
+    pageLikes: ' (Page likes)',
+    toFollowers: 'followers counted where Page likes were',
+    toLikes: 'Page likes counted where followers were',
   },
   costs: {
     title: 'Costs',
@@ -221,7 +224,11 @@ export const sheetsEn: SheetMessages = {
       coverage: 'period of the file unknown',
       age: 'read at different ages',
     },
-    waitGain: 'For the ROI: enter costs (Costs sheet) and gains (Gains sheet).',
+    wait: {
+      costs: 'costs (Costs sheet)',
+      gains: 'gains (Gains sheet)',
+      roi: (lacking) => `For the ROI of this month, enter ${lacking.join(' and ')}.`,
+    },
     incompleteCosts: 'Costs sheet: incomplete lines, not counted: ',
     incompleteGains: 'Gains sheet: incomplete lines, not counted: ',
     days: ' d',

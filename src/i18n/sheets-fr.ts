@@ -122,6 +122,9 @@ export const sheetsFr: SheetMessages = {
     followed: 'les indicateurs suivis changent',
     replaced: (before, after) => `«\u00a0${before}\u00a0» remplacé par «\u00a0${after}\u00a0»`,
     withdrawn: (metric) => `«\u00a0${metric}\u00a0» n’est plus fourni`,
+    pageLikes: ' (mentions J’aime de la page)',
+    toFollowers: 'abonnés comptés à la place des mentions J’aime de la page',
+    toLikes: 'mentions J’aime de la page comptées à la place des abonnés',
   },
   costs: {
     title: 'Coûts',
@@ -222,7 +225,11 @@ export const sheetsFr: SheetMessages = {
       coverage: 'période du fichier inconnue',
       age: 'lus à des âges différents',
     },
-    waitGain: 'Pour le ROI\u00a0: saisissez les coûts (feuille Coûts) et les gains (feuille Gains).',
+    wait: {
+      costs: 'les coûts (feuille Coûts)',
+      gains: 'les gains (feuille Gains)',
+      roi: (lacking) => `Pour le ROI de ce mois, saisissez ${lacking.join(' et ')}.`,
+    },
     incompleteCosts: 'Feuille Coûts\u00a0: lignes incomplètes, non comptées\u00a0: ',
     incompleteGains: 'Feuille Gains\u00a0: lignes incomplètes, non comptées\u00a0: ',
     days: '\u00a0j',

@@ -101,6 +101,10 @@ export interface SheetMessages {
     followed: string;
     replaced(before: string, after: string): string;
     withdrawn(metric: string): string;
+    /** After the name of a figure of followers. */
+    pageLikes: string;
+    toFollowers: string;
+    toLikes: string;
   };
   costs: {
     title: string;
@@ -185,7 +189,8 @@ export interface SheetMessages {
     allNetworks: string;
     without(network: string): string;
     why: Record<'missing' | 'partial' | 'coverage' | 'age', string>;
-    waitGain: string;
+    /** What the ROI of the shown month lacks. */
+    wait: { readonly costs: string; readonly gains: string; roi(lacking: readonly string[]): string };
     incompleteCosts: string;
     incompleteGains: string;
     /** After a number of days. */

@@ -32,11 +32,15 @@ function startOfStock(groups: Groups): Groups {
   const starts: Groups = new Map();
   for (const cells of groups.values()) {
     if (cells[0]?.observation.metric !== 'followers') continue;
-    const [first, second] = [...cells].sort(byDay);
+    const last = [...cells].sort(byDay).pop();
+    // Likes of a page and followers are two levels: no growth leads from one to the other.
+    const isAlike = ({ observation }: Counted): boolean => observation.pageLikes === last?.observation.pageLikes;
+    const [first, second] = [...cells].filter(isAlike).sort(byDay);
     const o = first?.observation;
     if (!first || !o) continue;
     const month = monthOf(o.from);
-    const earlier = [...(groups.get(figureKey(addMonths(month, -1), o, 'followers')) ?? [])].sort(byDay).pop();
+    const before = groups.get(figureKey(addMonths(month, -1), o, 'followers')) ?? [];
+    const earlier = before.filter(isAlike).sort(byDay).pop();
     const start = earlier ?? (second ? first : undefined);
     if (!start) continue;
     const observation: Observation = { ...start.observation, metric: 'followers_start' };

@@ -17,6 +17,8 @@ export interface MonthState {
   readonly age: number | null;
   /** Only the first days are known, and those of the month before are too. */
   readonly firstDays: boolean;
+  /** Of followers: the share that is likes of the page, 1 where all is; absent where none is. */
+  readonly pageLikes?: number;
 }
 
 /** One series with the metrics that it has and the months of each. */
@@ -74,8 +76,14 @@ function stateIn(data: SheetSnapshot, key: string): MonthState {
     const cell = data.cell(key, column);
     return typeof cell === 'number' ? cell : null;
   };
-  const firstDays = number('same-days') !== null;
-  return { missing: number('missing-days'), days: number('days'), age: number('age'), firstDays };
+  const pageLikes = number('page-likes');
+  return {
+    missing: number('missing-days'),
+    days: number('days'),
+    age: number('age'),
+    firstDays: number('same-days') !== null,
+    ...(pageLikes === null ? {} : { pageLikes }),
+  };
 }
 
 /** Puts a value under two keys. */

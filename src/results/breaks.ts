@@ -13,6 +13,8 @@ export interface Break {
   readonly month: Month;
   /** Null: whatever the network. */
   readonly network: NetworkId | null;
+  /** Absent: whatever the account. */
+  readonly account?: string | null;
   /** Metrics whose months before and after cannot be compared; none: nothing but a mark. */
   readonly metrics: readonly MetricId[];
   readonly text: Text;
@@ -74,6 +76,15 @@ function kpiSetBreaks(settings: Readonly<Record<string, unknown>>): Break[] {
 export interface SeriesMonths {
   readonly series: Series;
   readonly months: ReadonlyMap<MetricId, readonly Month[]>;
+  /** Figures of followers that are likes of the page. */
+  readonly pageLikes?: readonly PageLikes[];
+}
+
+export interface PageLikes {
+  readonly metric: MetricId;
+  readonly month: Month;
+  /** 1: all of the figure, else some. */
+  readonly share: number;
 }
 
 const nameOf = (metric: MetricId, language: Language): string => METRICS[metric].name[language];
@@ -104,14 +115,36 @@ function seenIn({ series, months }: SeriesMonths): Break[] {
   return out;
 }
 
+/** The months in which followers are counted where likes of the page were, or likes once more. */
+function likesIn({ series: { network, account }, months, pageLikes = [] }: SeriesMonths): Break[] {
+  if (network === 'all' || pageLikes.length === 0) return [];
+  const shares = new Map(pageLikes.map(({ metric, month, share }) => [`${metric}|${month}`, share]));
+  const out = new Map<string, Break>();
+  for (const [metric, list] of months) {
+    const shareOf = (month: Month | undefined): number => shares.get(`${metric}|${month}`) ?? 0;
+    [...list].sort().forEach((month, i, all) => {
+      const [before, now] = [shareOf(all[i - 1]), shareOf(month)];
+      if (i === 0 || before === now) return;
+      const said = (language: Language): string => {
+        const words = sheetMessages[language].breaks;
+        return now > before ? words.toLikes : words.toFollowers;
+      };
+      const text = { fr: said('fr'), en: said('en') };
+      const metrics = out.get(month + text.fr)?.metrics ?? [];
+      out.set(month + text.fr, { month, network, account, metrics: [...metrics, metric], text });
+    });
+  }
+  return [...out.values()];
+}
+
 /** All breaks that concern these series: known ones, those that the person recorded, those that the figures show. */
 export function breaksIn(settings: Readonly<Record<string, unknown>>, series: readonly SeriesMonths[]): Break[] {
   const networks = new Set(series.map((one) => one.series.network));
   const all = [...KNOWN, ...recordedBreaks(settings), ...kpiSetBreaks(settings)].filter(
     ({ network }) => network === null || networks.has(network),
   );
-  const seen = series.flatMap(seenIn);
-  const id = (one: Break): string => `${one.month}|${one.network}|${one.text.fr}`;
+  const seen = series.flatMap((one) => [...seenIn(one), ...likesIn(one)]);
+  const id = (one: Break): string => `${one.month}|${one.network}|${one.account}|${one.text.fr}`;
   return [...new Map([...all, ...seen].map((one) => [id(one), one])).values()];
 }
 
@@ -119,8 +152,13 @@ export function breaksIn(settings: Readonly<Record<string, unknown>>, series: re
 export const breaksWith = (settings: Readonly<Record<string, unknown>>, { series }: Available): Break[] =>
   breaksIn(
     settings,
-    series.map(({ series: one, metrics }) => ({
+    series.map(({ series: one, metrics, states }) => ({
       series: one,
+      pageLikes: [...states].flatMap(([metric, byMonth]) =>
+        [...byMonth].flatMap(([month, { pageLikes }]) =>
+          pageLikes === undefined ? [] : [{ metric, month, share: pageLikes }],
+        ),
+      ),
       months: new Map([...metrics].map(([metric, byMonth]) => [metric, [...byMonth.keys()].sort()])),
     })),
   );
@@ -130,6 +168,7 @@ export const breaksOf = (breaks: readonly Break[], series: Series, metrics: read
   breaks.filter(
     (one) =>
       (one.network === null || one.network === series.network) &&
+      (one.account === undefined || one.account === series.account) &&
       one.metrics.some((metric) => metrics.indexOf(metric) >= 0),
   );
 

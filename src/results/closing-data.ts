@@ -14,7 +14,7 @@ import { figureKey, type Place } from './figure-key';
 import type { MonthTrail } from './period-figures';
 
 /** What says where a figure came from, and when it was read. */
-const PROVENANCE = ['days', 'missing-days', 'rows', 'age', 'same-days', 'source', 'read'] as const;
+const PROVENANCE = ['days', 'missing-days', 'rows', 'age', 'same-days', 'page-likes', 'source', 'read'] as const;
 
 /** Rows of the record of a closing (« closing|2025-03 », « target|2025-03|… ») beside those of figures. */
 const monthOfKey = (key: string): Month | null =>
@@ -119,9 +119,14 @@ export function closedData(
     return [{ month: day, series, metric: metric as MetricId, ...covered(key) }];
   }
 
-  function covered(key: string): Pick<MonthTrail, 'days' | 'missingDays'> {
+  function covered(key: string): Pick<MonthTrail, 'days' | 'missingDays' | 'pageLikes'> {
     const number = (cell: Cell): number | null => (typeof cell === 'number' ? cell : null);
-    return { days: number(was(key, 'days')), missingDays: number(was(key, 'missing-days')) };
+    const pageLikes = number(was(key, 'page-likes'));
+    return {
+      days: number(was(key, 'days')),
+      missingDays: number(was(key, 'missing-days')),
+      ...(pageLikes === null ? {} : { pageLikes }),
+    };
   }
 
   const closedKeys = (before?.rows ?? []).filter((key) => isIn(closed, key));

@@ -48,6 +48,7 @@ export const DATA_COLUMNS: readonly Column[] = [
   { key: 'revisions', owner: 'addon', style: 'comment', width: 240 },
   { key: 'first', owner: 'addon', style: 'serial', hidden: true },
   { key: 'last', owner: 'addon', style: 'serial', hidden: true },
+  { key: 'page-likes', owner: 'addon', style: 'decimal', hidden: true, exact: true },
   { key: 'weight', owner: 'addon', style: 'decimal', hidden: true },
 ];
 
@@ -65,9 +66,9 @@ function revisions(figure: MonthFigure, before: SheetSnapshot | undefined, langu
 /** An amount is worth what its currency's rate says; blank while it has none. */
 const CONVERTED = f`=IF(${rateOf(own('currency'))}=0;"";ROUND(${own('native')}*${rateOf(own('currency'))};6))`;
 
-/** « Sessions, E-mail »: a part bears the name of the channel or network that brought it. */
-function nameOf({ metric, via }: MonthFigure, language: Language): string {
-  const name = METRICS[metric].name[language];
+/** « Sessions, E-mail »: a part bears the name of the channel or network that brought it; likes of a page say so. */
+function nameOf({ metric, via, pageLikes }: MonthFigure, language: Language): string {
+  const name = METRICS[metric].name[language] + (pageLikes ? sheetMessages[language].breaks.pageLikes : '');
   if (via === undefined) return name;
   const channel = CHANNELS.find((one) => one === via);
   const network = NETWORKS.find((one) => one === via);
@@ -95,6 +96,7 @@ function figureRow(figure: MonthFigure, before: SheetSnapshot | undefined, langu
       'missing-days': figure.missingDays,
       rows: figure.rows,
       age: figure.age,
+      'page-likes': figure.pageLikes ?? null,
       'same-days': figure.sameDays,
       source: figure.sources.map((s) => words.source(s.tab, rowRanges(s.rows))).join(' ; '),
       read: dayText(figure.read, language),

@@ -37,3 +37,7 @@ export const rowValue = (key: string): Formula =>
 export function lookup(column: string, month: Ref, series: Series, metric: Measure): Formula {
   return f`INDEX(${dataColumn(column)};${dataRow(month, series, metric)})`;
 }
+
+/** Whether the shown month has that figure. */
+export const isThere = (series: Series, metric: MetricId): Formula =>
+  f`COUNT(IFERROR(${lookup('value', SHOWN_MONTH, series, metric)};""))>0`;

@@ -37,7 +37,7 @@ export function marksOf(
       const broken = breaks
         .filter((one) => one.month === month)
         .map(({ network, text }) => `${network ? `${networkLabel(network, language)}, ` : ''}${text[language]}`);
-      return [month, [...partialSources(available, month, language), ...broken].join('\n')];
+      return [month, [...partialSources(available, month, language), ...new Set(broken)].join('\n')];
     }),
   );
 }

@@ -12,7 +12,7 @@ import { socialTotal } from './channels-rows';
 import { HOME_ROW } from './costs-formulas';
 import { type Place, type Series, seriesKey } from './figure-key';
 import { type KpiRow, kpiRows } from './kpi-rows';
-import { lookup, SHOWN_MONTH } from './lookup';
+import { isThere, lookup, SHOWN_MONTH } from './lookup';
 import { MONEY_SERIES, moneySeries } from './money';
 import { cumulatedRoi } from './money-cumulated';
 import { monthRun } from './results-head';
@@ -74,9 +74,6 @@ const figureOf =
   (series: Series, { column, month }: DataColumn) =>
   (metric: MetricId): Formula =>
     lookup(column, month, series, metric);
-
-const isThere = (series: Series, metric: MetricId): Formula =>
-  f`COUNT(IFERROR(${lookup('value', SHOWN_MONTH, series, metric)};""))>0`;
 
 /** « hors temps passé » while the shown month has no hours. */
 function roiLabel({ language }: ResultsPlace, name: string, rest: Formula = f`""`): Formula {

@@ -26,6 +26,8 @@ export interface MonthFigure {
   readonly rows: number;
   /** Days from the end of the month to the reading, for figures of posts: they go on growing. */
   readonly age: number | null;
+  /** Of followers: 1 where all are likes of the page, a half where some are. */
+  readonly pageLikes?: number;
   /** What the same first days of the month before gave, for activity of a month of which only the first days are known. */
   readonly sameDays: number | null;
   readonly read: Day;
@@ -84,6 +86,7 @@ export function figureOf(
   const read = [...rows.keys()]
     .map((table) => readings[table]?.read ?? firstDay(month))
     .reduce((a, b) => (b > a ? b : a));
+  const liked = cells.filter((cell) => cell.observation.pageLikes).length;
   const { network, account, scope, basis, metric, currency, via } = first;
   return {
     key,
@@ -93,6 +96,7 @@ export function figureOf(
     value,
     ...(currency ? { currency } : {}),
     ...(via ? { via } : {}),
+    ...(liked > 0 ? { pageLikes: liked === cells.length ? 1 : 1 / 2 } : {}),
     days,
     missingDays: days === null ? null : lengthOfMonth(month) - days,
     rows: [...rows.values()].reduce((n, own) => n + own.size, 0),

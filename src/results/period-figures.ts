@@ -13,7 +13,7 @@ import type { Period } from './periods';
 import { monthLabel } from './words';
 
 /** What is known of a figure in one month: enough to say whether a longer period can hold it. */
-export type MonthTrail = Pick<MonthFigure, 'month' | 'series' | 'metric' | 'days' | 'missingDays'>;
+export type MonthTrail = Pick<MonthFigure, 'month' | 'series' | 'metric' | 'days' | 'missingDays' | 'pageLikes'>;
 
 export interface PeriodFigure {
   readonly key: string;
@@ -106,7 +106,11 @@ export function periodFigures(
       const { metric, series } = one;
       const known = new Map(inside.map((trail) => [trail.month, trail]));
       const stock = METRICS[metric].additivity === 'stock';
-      const broken = stock ? undefined : breaksOf(breaks, series, [metric]).find((b) => isBetween(b, first, last));
+      // A level stands for itself; one of the start is there for growth, which leads over the break.
+      const broken =
+        stock && !isStart(metric)
+          ? undefined
+          : breaksOf(breaks, series, [metric]).find((b) => isBetween(b, first, last));
       const found = (stock ? level : total)(known, period, metric, words);
       out.push({
         key: `${period.key}${id}`,

@@ -5,7 +5,7 @@ import { firstDay, type Month, serialOf } from '../model/day';
 import type { Language } from '../model/text';
 import type { StyleName } from '../plan/styles';
 import type { Row } from '../plan/types';
-import { breaksIn, type SeriesMonths } from './breaks';
+import { breaksIn, type PageLikes, type SeriesMonths } from './breaks';
 import type { Series } from './figure-key';
 import { type MonthTrail, type PeriodFigure, periodFigures } from './period-figures';
 import { fiscalStartOf, periodLabel, periodsOf } from './periods';
@@ -41,11 +41,12 @@ function periodRow({ period, series, metric, ...figure }: PeriodFigure, start: n
 
 /** The months of each metric of each series. */
 function seriesMonths(figures: readonly MonthTrail[]): SeriesMonths[] {
-  const out = new Map<string, { series: Series; months: Map<MetricId, Month[]> }>();
-  for (const { series, metric, month } of figures) {
+  const out = new Map<string, { series: Series; months: Map<MetricId, Month[]>; pageLikes: PageLikes[] }>();
+  for (const { series, metric, month, pageLikes } of figures) {
     const id = [series.network, series.account, series.scope, series.basis].join('|');
-    const one = out.get(id) ?? { series, months: new Map<MetricId, Month[]>() };
+    const one = out.get(id) ?? { series, months: new Map<MetricId, Month[]>(), pageLikes: [] };
     one.months.set(metric, [...(one.months.get(metric) ?? []), month]);
+    if (pageLikes !== undefined) one.pageLikes.push({ metric, month, share: pageLikes });
     out.set(id, one);
   }
   return [...out.values()];

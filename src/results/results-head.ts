@@ -7,8 +7,8 @@ import { f, join, quote } from '../plan/formula';
 import { type Formula, KEY, type Ref, type Row } from '../plan/types';
 import { foreignLines, incompleteCosts } from './costs-formulas';
 import { incompleteGains } from './gains-formulas';
-import { lines } from './lines';
-import { LAST_YEAR, PREVIOUS_MONTH, SHOWN_MONTH } from './lookup';
+import { isThere, LAST_YEAR, PREVIOUS_MONTH, SHOWN_MONTH } from './lookup';
+import { MONEY_SERIES } from './money';
 import { cumulatedRows } from './money-cumulated';
 import type { ResultsPlace } from './results-rows';
 import { monthEnd } from './target-cells';
@@ -39,22 +39,23 @@ const yearBefore = (key: Ref): Formula => f`=IF(${key}="";"";(VALUE(LEFT(${key};
 /** 2025-03 → 24303: months as numbers, 12 to a year. */
 const monthNumber = (key: Ref): Formula => f`=IF(${key}="";"";VALUE(LEFT(${key};4))*12+VALUE(RIGHT(${key};2)))`;
 
-/** Live notes: what is missing for the ROI, and lines of the money sheets that cannot be counted. */
+/** Live notes: what the shown month lacks for its ROI, and lines of the money sheets that cannot be counted. */
 function noteRows({ words, language }: ResultsPlace): Row[] {
-  const { waitGain, incompleteCosts: costs, incompleteGains: gains } = words.results;
-  const filled = (sheet: 'costs' | 'gains', columns: readonly string[]): Formula =>
-    f`COUNT(${join(
-      columns.map((key) => f`${lines(sheet, key)}`),
-      ';',
-    )})`;
-  const none = f`OR(${filled('costs', ['amount', 'hours'])}=0;${filled('gains', ['amount', 'quantity'])}=0)`;
+  const { wait, incompleteCosts: costs, incompleteGains: gains } = words.results;
+  const said = ([costly, gainful]: readonly [boolean, boolean]): Formula => {
+    const lacking = [...(costly ? [wait.costs] : []), ...(gainful ? [wait.gains] : [])];
+    return f`${quote(`${wait.roi(lacking)} `)}`;
+  };
+  const isCosted = isThere(MONEY_SERIES, 'full_cost');
+  const isGained = isThere(MONEY_SERIES, 'gain');
+  const waiting = f`IF(${isCosted};IF(${isGained};"";${said([false, true])});IF(${isGained};${said([true, false])};${said([true, true])}))`;
   const lacking = (count: Formula, text: string): Formula => f`IF(${count}=0;"";${quote(text)}&${count}&". ")`;
   const foreign = lacking(
     f`(${foreignLines('costs')}+${foreignLines('gains')})`,
     moneyMessages[language].labels.foreign,
   );
   const wrong = f`${lacking(incompleteCosts(), costs)}&${lacking(incompleteGains(), gains)}&${foreign}`;
-  const formula = f`=IFERROR(TRIM(IF(${none};${quote(`${waitGain} `)};"")&${wrong});"")`;
+  const formula = f`=IFERROR(TRIM(${waiting}&${wrong});"")`;
   return [{ key: 'notes', style: 'note', cells: { kpi: formula }, styles: { kpi: 'computed' } }];
 }
 

@@ -60,6 +60,8 @@ export interface Observation {
   readonly item?: string;
   /** The part of the figure that one channel or network brought, beside the whole: `email`, `instagram`. */
   readonly via?: string;
+  /** Of followers: the file counts the likes of the page. */
+  readonly pageLikes?: true;
   readonly source: { readonly tab: string; readonly row: number };
 }
 

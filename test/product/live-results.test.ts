@@ -122,13 +122,16 @@ describe('the money block', () => {
 
   it('is blank until costs and gains are there, and says what would fill it', async () => {
     expect(roi()).toBe('');
-    expect(read(product, 'notes', 'kpi')).toMatch(/^Pour le ROI\u00a0: saisissez les coûts/);
+    expect(read(product, 'notes', 'kpi')).toMatch(
+      /^Pour le ROI de ce mois, saisissez les coûts \(feuille Coûts\) et les gains/,
+    );
     typeLines(product, 'Coûts', [['01/03/2025', '31/03/2025', '', '', 'Publicité', '1000']]);
     await compute(product);
     expect(read(product, 'kpi|cash_cost', '2025-03')).toBe(1000);
     expect(read(product, 'kpi|full_cost', '2025-03')).toBe(1000);
     expect(read(product, 'kpi|cash_cost', '2025-02')).toBe('');
     expect(roi()).toBe('');
+    expect(read(product, 'notes', 'kpi')).toBe('Pour le ROI de ce mois, saisissez les gains (feuille Gains).');
   });
 
   it('gives (gain − full cost) ÷ full cost once both are typed, and says that it counts no time', async () => {

@@ -31,6 +31,32 @@ describe('a series break', () => {
     expect(said(series({ followers: ['2025-01'], likes: ['2025-02'] }))).toEqual([]);
   });
 
+  it('is seen where followers are counted in the place of likes of the page, and back', () => {
+    const months = { followers: ['2025-01', '2025-02', '2025-04', '2025-05'], likes: ['2025-01', '2025-05'] } as const;
+    const liked = [
+      { metric: 'followers', month: '2025-01', share: 1 },
+      { metric: 'followers', month: '2025-02', share: 1 },
+      { metric: 'followers', month: '2025-05', share: 1 },
+    ] as const;
+    const breaks = breaksIn({}, [{ ...series(months), pageLikes: liked }]);
+    expect(breaks.map(({ month, metrics, text }) => [month, metrics, text.fr])).toEqual([
+      ['2025-04', ['followers'], 'abonnés comptés à la place des mentions J’aime de la page'],
+      ['2025-05', ['followers'], 'mentions J’aime de la page comptées à la place des abonnés'],
+    ]);
+    expect(breaksOf(breaks, FACEBOOK, ['followers'])).toHaveLength(2);
+    expect(breaksOf(breaks, { ...FACEBOOK, account: 'Autre' }, ['followers'])).toEqual([]);
+  });
+
+  it('is seen on both sides of a month that counts some of each', () => {
+    const months = { followers_gained: ['2025-01', '2025-02', '2025-03'] } as const;
+    const liked = [
+      { metric: 'followers_gained', month: '2025-01', share: 1 },
+      { metric: 'followers_gained', month: '2025-02', share: 0.5 },
+    ] as const;
+    const breaks = breaksIn({}, [{ ...series(months), pageLikes: liked }]);
+    expect(breaks.map(({ month }) => month)).toEqual(['2025-02', '2025-03']);
+  });
+
   it('is known for networks that changed what a name means, and touches these metrics alone', () => {
     const known = breaksIn({}, [series({ video_views: ['2025-03', '2025-04'] }, 'youtube')]);
     expect(known.map(({ month }) => month)).toEqual(['2025-04']);

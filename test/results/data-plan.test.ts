@@ -40,6 +40,7 @@ describe('a figure in the Data sheet', () => {
       rows: 78,
       age: 10,
       'same-days': null,
+      'page-likes': null,
       source: 'Export mars, lignes 2–4, 9',
       read: '10/04/2025',
       revisions: '',

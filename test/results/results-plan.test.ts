@@ -180,8 +180,13 @@ describe('the head of the results', () => {
 
   it('tells live what the ROI still waits for', () => {
     const note = shown(rowIn(plan(), 'notes'), 'kpi');
-    expect(note).toContain('COUNT([costs!lines and below/amount];[costs!lines and below/hours])=0');
-    expect(note).toContain('COUNT([gains!lines and below/amount];[gains!lines and below/quantity])=0');
-    expect(note).toContain('"Pour le ROI\u00a0: saisissez les coûts (feuille Coûts) et les gains (feuille Gains). "');
+    expect(note).toContain('keys/value fixed]&"|all||total|full_cost|period"');
+    expect(note).toContain('keys/value fixed]&"|all||total|gain|period"');
+    for (const lacking of [
+      'les coûts (feuille Coûts) et les gains (feuille Gains)',
+      'les coûts (feuille Coûts)',
+      'les gains (feuille Gains)',
+    ])
+      expect(note).toContain(`"Pour le ROI de ce mois, saisissez ${lacking}. "`);
   });
 });

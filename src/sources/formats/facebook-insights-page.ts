@@ -1,11 +1,13 @@
 // Facebook Insights data export until about 2021, page: one row per day. A metric that also comes as Weekly or 28 Days is a
 // rolling window there: only the daily columns are read.
 import type { Names } from '../read/headers';
+import { ofPageLikes } from '../read/page-likes';
 import { tableFormat } from '../read/table-format';
+import type { Format } from '../types';
 
 const DATE: Names = ['Date'];
 
-export const facebookInsightsPage = tableFormat({
+const page = tableFormat({
   id: 'facebook-insights-page',
   network: 'facebook',
   basis: 'day',
@@ -22,3 +24,8 @@ export const facebookInsightsPage = tableFormat({
   skip: (row, index) => (index === 1 && row.text(DATE) === '' ? 'description-row' : null),
   covers: 'its-days',
 });
+
+export const facebookInsightsPage: Format & Pick<typeof page, 'spec'> = {
+  ...page,
+  read: (table, answers) => ofPageLikes(page.read(table, answers)),
+};

@@ -6,7 +6,11 @@ export interface DailyTitle {
   readonly metric: MetricId;
   /** Null where the title names neither Facebook nor Instagram. */
   readonly network: 'facebook' | 'instagram' | null;
+  /** Likes of the page, where followers are counted since. */
+  readonly pageLikes: boolean;
 }
+
+const PAGE_LIKES = 'Facebook Page likes|Facebook Page new likes|New Facebook Page likes';
 
 const TITLES: readonly (readonly [MetricId, DailyTitle['network'], string])[] = [
   ['reach', null, 'Reach|Alcance|Couverture|Portée'],
@@ -33,11 +37,8 @@ const TITLES: readonly (readonly [MetricId, DailyTitle['network'], string])[] = 
   ['engagements', 'facebook', 'Facebook content interactions'],
   ['engagements', 'instagram', 'Instagram content interactions'],
   ['followers_gained', null, 'Follows|Seguidores|Followers en plus'],
-  [
-    'followers_gained',
-    'facebook',
-    'Facebook follows|Facebook Page likes|Facebook Page new likes|New Facebook Page likes|Seguidores no Facebook',
-  ],
+  ['followers_gained', 'facebook', 'Facebook follows|Seguidores no Facebook'],
+  ['followers_gained', 'facebook', PAGE_LIKES],
   [
     'followers_gained',
     'instagram',
@@ -50,7 +51,7 @@ const TITLES: readonly (readonly [MetricId, DailyTitle['network'], string])[] = 
 
 const byTitle = new Map(
   TITLES.flatMap(([metric, network, names]) =>
-    names.split('|').map((name) => [plainText(name), { metric, network }] as const),
+    names.split('|').map((name) => [plainText(name), { metric, network, pageLikes: names === PAGE_LIKES }] as const),
   ),
 );
 

@@ -1,6 +1,7 @@
 // Meta Business Suite's daily files (Reach.csv, Views.csv…): a title line, a header of two columns, one row per day.
 import { columnsNamed, type Header, headerAt } from '../read/headers';
 import { textOf } from '../read/number-text';
+import { ofPageLikes } from '../read/page-likes';
 import { tableFormat } from '../read/table-format';
 import type { Answers, Evidence, Format, RawTable, Reading } from '../types';
 import { DAILY_METRICS, type DailyTitle, dailyTitle } from './meta-daily-titles';
@@ -48,7 +49,8 @@ function read(table: RawTable, answers: Answers): Reading {
     metrics: [{ metric: found.says.metric, names: [found.header.titles[1] ?? ''] }],
     covers: 'its-days',
   });
-  const reading = format.read(table, answers);
+  const given = format.read(table, answers);
+  const reading = found.says.pageLikes ? ofPageLikes(given) : given;
   if (network !== 'meta' || answers.network) return reading;
   return {
     ...reading,

@@ -55,4 +55,6 @@ it('the page of the old Facebook Insights export: daily columns, never the rolli
     'facebook-insights-page',
     { followers: 1004, followers_gained: 12, followers_lost: 3 },
   ]);
+  const liked = reading.observations.filter((one) => one.pageLikes).map(({ metric }) => metric);
+  expect([...new Set(liked)]).toEqual(['followers', 'followers_gained', 'followers_lost']);
 });

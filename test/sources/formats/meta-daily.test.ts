@@ -27,6 +27,14 @@ describe('a daily file of Meta Business Suite', () => {
     expect(byMonth(reading)).toEqual({ '2025-01': { [metric]: 3 }, '2025-02': { [metric]: 5 } });
   });
 
+  it.each([
+    ['Facebook Page new likes', true],
+    ['Facebook follows', undefined],
+  ])('tells likes of the page from followers: %s', (title, pageLikes) => {
+    const { reading } = onlyTable(file(title, 'Date | Primary', '3'));
+    expect(reading.observations.map((o) => [o.metric, o.pageLikes])).toEqual([['followers_gained', pageLikes]]);
+  });
+
   it('asks the network where the title does not say it, and follows the answer', () => {
     const tab = file('Content interactions', 'Date | Primary', '3');
     expect(onlyTable(tab).reading).toMatchObject({ network: 'meta', questions: ['network'] });
