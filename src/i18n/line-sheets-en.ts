@@ -4,7 +4,7 @@ import type { LineSheetMessages } from './line-sheets';
 export const lineSheetsEn: LineSheetMessages = {
   entries: {
     title: 'Entries',
-    note: 'One line per figure of the month that no file brings. An entry goes before an import; Data keeps both.',
+    note: 'One line per figure of the month that no file brings. An entry goes before an import; Data keeps both. Ad spend is entered in Costs.',
     columns: {
       month: 'Month',
       network: 'Network',
@@ -16,6 +16,7 @@ export const lineSheetsEn: LineSheetMessages = {
     },
     uncounted:
       'Lines not counted yet (month, indicator or network to complete, else build the month: they will be read): ',
+    spend: 'Ad spend does not count here: enter it in Costs, category Advertising.',
     twice: 'Figures entered more than once, so not counted: ',
     units: {
       percent: 'in %',

@@ -4,7 +4,7 @@ import type { LineSheetMessages } from './line-sheets';
 export const lineSheetsFr: LineSheetMessages = {
   entries: {
     title: 'Saisies',
-    note: 'Une ligne par chiffre du mois qu’aucun fichier n’apporte. Une saisie passe avant un import\u00a0; Données garde les deux.',
+    note: 'Une ligne par chiffre du mois qu’aucun fichier n’apporte. Une saisie passe avant un import\u00a0; Données garde les deux. Les dépenses publicitaires se saisissent dans Coûts.',
     columns: {
       month: 'Mois',
       network: 'Réseau',
@@ -16,6 +16,7 @@ export const lineSheetsFr: LineSheetMessages = {
     },
     uncounted:
       'Lignes pas encore comptées (mois, indicateur ou réseau à compléter, sinon construisez le mois\u00a0: elles seront lues)\u00a0: ',
+    spend: 'Les dépenses publicitaires ne comptent pas ici\u00a0: saisissez-les dans Coûts, catégorie Publicité.',
     twice: 'Chiffres saisis plusieurs fois, donc non comptés\u00a0: ',
     units: {
       percent: 'en\u00a0%',

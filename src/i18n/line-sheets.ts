@@ -12,6 +12,8 @@ export interface LineSheetMessages {
     columns: Record<'month' | 'network' | 'account' | 'metric' | 'basis' | 'value' | 'note', string>;
     /** Lines with a value that no figure of Data takes. */
     uncounted: string;
+    /** Where ad spend is typed. */
+    spend: string;
     /** Figures that two lines give. */
     twice: string;
     /** What a value is written in, beside where to find it. */

@@ -18,7 +18,7 @@ import { own, rateOf } from './costs-formulas';
 import type { Entry, EntrySeries } from './entries-read';
 import { entryTrails, withEntries } from './entries-rows';
 import { headBlock } from './head-block';
-import { moneyDataRows, moneyLive } from './money-data';
+import { moneyDataRows, moneyLive, networksIn } from './money-data';
 import { isWhole, type MonthFigure } from './month-figure';
 import { periodRows, valueStyles } from './period-rows';
 import { dayText, monthLabel, networkLabel, rowRanges } from './words';
@@ -143,12 +143,13 @@ export function dataPlan(
     ...figures.map(({ month, series }) => ({ month, network: series.network })),
     ...entries.lines.filter(({ filled }) => filled),
   ];
-  const money = moneyDataRows(months, present, today, language);
+  const named = networksIn(before);
+  const money = moneyDataRows(months, present, today, language, named);
   const read = figures.map((figure) => figureRow(figure, before, language));
   const rows = withEntries(read, entries.series, months, today, language);
   const amounts = new Set(figures.flatMap(({ key, currency }) => (currency === undefined ? [] : [key])));
   // What files say of the days of a figure goes before what is expected of its lines.
-  const live = [...moneyLive(months, present), ...entries.series];
+  const live = [...moneyLive(months, present, named), ...entries.series];
   const trails = [...entryTrails(live, months, today), ...figures.filter(isWhole)];
   const periods = periodRows(closed.trails(trails), months, settings, language);
   return {

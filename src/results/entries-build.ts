@@ -1,4 +1,4 @@
-// What a build adds for Entries: lines offered for the month, and the rows of Data that they fill.
+// What a build adds for lines of the person: those offered in Entries, and the rows of Data that typed ones fill.
 import type { Day, Month } from '../model/day';
 import type { Language } from '../model/text';
 import type { SheetSnapshot } from '../plan/snapshot';
@@ -12,6 +12,7 @@ import { type Entry, entriesIn, entrySeries, knownIn } from './entries-read';
 import { entryTrails, withEntries } from './entries-rows';
 import { followedIn } from './followed';
 import { chosenKpis } from './kpi-rows';
+import { moneyDataRows, moneyLive, namedIn } from './money-data';
 import { periodRows } from './period-rows';
 
 export interface EntriesBuild {
@@ -24,7 +25,7 @@ export interface EntriesBuild {
 
 /** `month`: the one being built; null: none is offered lines. */
 export function entriesBuild(
-  sheets: { readonly data: SheetSnapshot; readonly entries?: SheetSnapshot | undefined },
+  sheets: { readonly data: SheetSnapshot } & Partial<Record<'entries' | 'costs' | 'gains', SheetSnapshot | undefined>>,
   month: Month | null,
   today: Day,
   language: Language,
@@ -39,10 +40,15 @@ export function entriesBuild(
   const blank = offers.map((offer): Entry => ({ ...offer, basis: null, filled: false, value: null }));
   const series = entrySeries([...lines, ...blank], knownIn(now));
   const known = new Set(sheets.data.rows);
-  const periods = periodRows(entryTrails(series, now.months, today), now.months, settings, language);
+  const named = namedIn([sheets.costs, sheets.gains], language).filter((network) => now.money.indexOf(network) < 0);
+  const live = [...series, ...moneyLive(now.months, [], named)];
+  const periods = periodRows(entryTrails(live, now.months, today), now.months, settings, language);
   const isNew = ({ key }: Row): boolean => !known.has(key);
   const rows = closedData(settings, sheets.data, language).rows(
-    withEntries([], series, now.months, today, language).filter(isNew),
+    [
+      ...withEntries([], series, now.months, today, language),
+      ...moneyDataRows(now.months, [], today, language, named),
+    ].filter(isNew),
   );
   const typed = new Set(lines.filter(({ filled }) => filled).map(({ metric }) => metric));
   const available = rows.length > 0 ? availableIn(withRows(sheets.data, rows)) : now;

@@ -50,10 +50,12 @@ export function entryCells(entry: EntrySeries, imported: boolean, language: Lang
 
 /** The note above the lines: what the sheet holds that is not counted. It reads the Data sheet. */
 export function entriesNote(language: Language): Formula {
-  const { uncounted, twice } = lineSheetMessages[language].entries;
+  const { uncounted, twice, spend } = lineSheetMessages[language].entries;
   const counts: Ref = { at: 'column', sheet: 'data', column: 'entry' };
   const left = f`(COUNT(${line('value')})-SUM(${counts}))`;
   const doubled = f`COUNTIFS(${counts};">1")`;
   const say = (count: Formula, text: string): Formula => f`IF(${count}>0;${quote(text)}&${count}&". ";"")`;
-  return f`=IFERROR(TRIM(${say(left, uncounted)}&${say(doubled, twice)});"")`;
+  const ads = f`SUMPRODUCT((${line('metric')}=${quote(metricName('spend', language))})*ISNUMBER(${line('value')}))`;
+  const elsewhere = f`IF(${ads}>0;${quote(`${spend} `)};"")`;
+  return f`=IFERROR(TRIM(${elsewhere}&${say(left, uncounted)}&${say(doubled, twice)});"")`;
 }

@@ -7,7 +7,10 @@ import { NETWORKS } from '../model/networks';
 import type { Language } from '../model/text';
 import type { Place } from './figure-key';
 
-export const TYPED_METRICS: readonly MetricId[] = METRIC_IDS.filter((id) => NEVER_READ.indexOf(id) < 0);
+/** Ad spend is a cost: it is typed in the Costs sheet, where it counts for the ROI, and nowhere else. */
+export const TYPED_METRICS: readonly MetricId[] = METRIC_IDS.filter(
+  (id) => NEVER_READ.indexOf(id) < 0 && id !== 'spend',
+);
 
 const BASES: readonly Basis[] = ['day', 'period', 'post'];
 

@@ -2,11 +2,13 @@
 import { METRICS } from '../catalogue/metrics';
 import { sheetMessages } from '../i18n/sheets';
 import { type Day, firstDay, lastDay, lengthOfMonth, type Month, serialOf } from '../model/day';
-import { NETWORKS } from '../model/networks';
+import { NETWORKS, type NetworkId } from '../model/networks';
 import type { Language } from '../model/text';
 import { f, quote } from '../plan/formula';
+import type { SheetSnapshot } from '../plan/snapshot';
 import type { Row } from '../plan/types';
-import { figureKey, type Place } from './figure-key';
+import { placeNamed } from './entries-words';
+import { figureKey, type Place, seriesKey } from './figure-key';
 import {
   isMoneyNetwork,
   type MoneyMetric,
@@ -63,31 +65,45 @@ export interface Presence {
   readonly network: Place;
 }
 
-/** Networks with figures, by month and in all. */
-function activity(months: readonly Month[], present: readonly Presence[]) {
+/** Networks that lines of Costs and Gains name. */
+export function namedIn(sheets: readonly (SheetSnapshot | undefined)[], language: Language): NetworkId[] {
+  const places = sheets
+    .flatMap((sheet) => sheet?.lines ?? [])
+    .map((line) => placeNamed(line.cell('network'), language));
+  return NETWORKS.filter((network) => isMoneyNetwork(network) && places.indexOf(network) >= 0);
+}
+
+/** Networks whose money the Data sheet has rows for: those stay, for lines may still name them. */
+export function networksIn(data: SheetSnapshot | undefined): NetworkId[] {
+  const keys = new Set(data?.rows.map((key) => key.replace(/^[^|]*\|/, '')));
+  return NETWORKS.filter((network) => keys.has(seriesKey(moneySeries(network), 'full_cost')));
+}
+
+/** Networks with figures, by month, and all that have money. */
+function activity(months: readonly Month[], present: readonly Presence[], named: readonly NetworkId[]) {
   const active = new Map(months.map((month) => [month, new Set<Place>()]));
   for (const { month, network } of present) if (isMoneyNetwork(network)) active.get(month)?.add(network);
-  const networks = NETWORKS.filter((network) => months.some((month) => active.get(month)?.has(network)));
+  const networks = NETWORKS.filter(
+    (network) => named.indexOf(network) >= 0 || months.some((month) => active.get(month)?.has(network)),
+  );
   return { active, places: ['all', ...networks] as readonly Place[] };
 }
 
 /** What stands in every month, and quarters and years rest on. */
-export const moneyLive = (months: readonly Month[], present: readonly Presence[]) =>
-  activity(months, present).places.flatMap((place) =>
+export const moneyLive = (months: readonly Month[], present: readonly Presence[], named: readonly NetworkId[]) =>
+  activity(months, present, named).places.flatMap((place) =>
     metricsOf(place).map((metric) => ({ series: moneySeries(place), metric })),
   );
 
-/**
- * The money of every month: of the whole, and of each network that has figures in
- * any month.
- */
+/** The money of every month: of the whole, of each network that has figures in any month, and of those named. */
 export function moneyDataRows(
   months: readonly Month[],
   present: readonly Presence[],
   today: Day,
   language: Language,
+  named: readonly NetworkId[],
 ): Row[] {
-  const { active, places } = activity(months, present);
+  const { active, places } = activity(months, present, named);
   const context = { today, language };
   return months.flatMap((month) =>
     places.flatMap((place) => {

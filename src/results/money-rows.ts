@@ -189,14 +189,20 @@ function adRows(available: Available, place: ResultsPlace): Row[] {
   });
 }
 
-/** Live: blank until the figures are there. Networks that no import gives a cost are folded where they stand. */
+/**
+ * Live: blank until the figures are there. Networks that no import gives a cost are folded where they stand, but not
+ * those that are there for their money alone.
+ */
 export function moneyBlockRows(available: Available, place: ResultsPlace): Row[] {
+  const figured = new Set(available.series.map(({ series }) => series.network));
   const spending = new Set(
     available.series.filter(({ metrics }) => metrics.has('spend')).map(({ series }) => series.network),
   );
   const lines = [
     ...totalLines(available, place),
-    ...available.money.flatMap((network) => networkLines(network, !spending.has(network), place)),
+    ...available.money.flatMap((network) =>
+      networkLines(network, figured.has(network) && !spending.has(network), place),
+    ),
   ];
   const rows = lines.map((one) => {
     const row = rowOf(one, place);

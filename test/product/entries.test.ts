@@ -126,6 +126,26 @@ describe('a figure that no file gives', () => {
     expect(read(product, 'Entries', 'check', 'note')).toMatch(/^Lines not counted yet .*: 1\.$/);
   });
 
+  it('is no ad spend: that is not offered, and a line that has it all the same is sent to Costs', async () => {
+    const sheet = product.sheet('Entries');
+    const { row, column } = cellAt(sheet, 'lines', 'metric');
+    const offered = sheet.rule(row + 1, column)?.values[0];
+    expect(offered).toContain('Impressions');
+    expect(offered).not.toContain('Ad spend');
+    const at = sheet.lastRow + 1;
+    sheet.typeRows(at, 2, [['2025-03-01', 'X', '', 'Impressions', '', '200']]);
+    // Pasted over the list.
+    sheet.setValue(at, column, 'Ad spend');
+    again(product);
+    await compute(product);
+    expect(read(product, 'Entries', 'check', 'note')).toMatch(
+      /^Ad spend does not count here: enter it in Costs, category Advertising\. Lines not counted yet .*: 2\.$/,
+    );
+    expect(read(product, 'Results', 'kpi|spend|all', '2025-03')).toBe('');
+    sheet.deleteRows(at);
+    again(product);
+  });
+
   it('changes nothing when built again', () => {
     const before = dump(product.workbook);
     again(product);

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recalculate } from '../../local/engine/load';
 import type { Value } from '../../local/model';
+import { dump } from './dump';
 import { buildAll, cellAt, daysOf, drop, openProduct, type Product, type Rows, xOverview } from './support';
 
 const compute = (product: Product) => recalculate(product.workbook, product.host.customFunctions);
@@ -323,6 +324,31 @@ describe('money that a person types', () => {
     expect(read(product, 'Résultats', 'kpi|roi_12|all', 'kpi')).toBe(
       'ROI cumulé depuis le début (2 mois complets), dont 1 hors temps passé',
     );
+  });
+
+  it('has rows for a network that only the money sheets name, once it is built again', async () => {
+    typeLine(product, 'Coûts', 4, { from: '10/03/2025', network: 'Pinterest', category: 'Contenu', amount: '50' });
+    typeLine(product, 'Gains', 4, { month: '01/03/2025', network: 'Pinterest', kind: 'Autre', amount: '80' });
+    await compute(product);
+    const before = [cost('kpi|full_cost|all'), cost('kpi|gain|all')];
+    expect(() => cost('kpi|roi|pinterest|')).toThrow('no row');
+    product.session.step('build', { month: '2025-03' });
+    await compute(product);
+    expect([cost('kpi|full_cost|all'), cost('kpi|gain|all')]).toEqual(before);
+    // (80 − 50) ÷ 50, whatever the others; blank in February.
+    expect([cost('kpi|gain|pinterest|'), cost('kpi|full_cost|pinterest|')]).toEqual([80, 50]);
+    expect([cost('kpi|roi|pinterest|'), cost('kpi|roi|pinterest|', '2025-02')]).toEqual([0.6, '']);
+    const sheet = product.sheet('Résultats');
+    expect(sheet.rowGroupDepth(cellAt(sheet, keyOf(product, 'Résultats', 'kpi|roi|pinterest|'), 'kpi').row)).toBe(0);
+    // A reading and another build leave them where they are.
+    const once = dump(product.workbook);
+    product.session.step('read', {});
+    product.session.step('build', { month: '2025-03' });
+    expect(dump(product.workbook)).toEqual(once);
+    typeLine(product, 'Coûts', 4, { from: '', network: '', category: '', amount: '' });
+    typeLine(product, 'Gains', 4, { month: '', network: '', kind: '', amount: '' });
+    await compute(product);
+    expect(cost('kpi|full_cost|pinterest|')).toBe('');
   });
 
   it('is counted in another currency once its rate is known', async () => {

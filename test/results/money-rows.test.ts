@@ -79,10 +79,12 @@ describe('the money block', () => {
     expect(byId(rows, 'roi').cells.change).toBeNull();
   });
 
-  it('folds the networks that no import gives a cost, and opens those it does', () => {
-    expect(byId(rows, 'roi', 'facebook').folded).toBe(true);
-    const spending = rowsFor({ ...MONEY, '2025-03|facebook||paid|spend|day': 5 });
-    expect(byId(spending, 'roi', 'facebook').folded).toBeUndefined();
+  it('folds the networks that no import gives a cost, and opens those it does or that have money alone', () => {
+    const foldedWith = (more: Parameters<typeof dataWith>[0]) =>
+      byId(rowsFor({ ...MONEY, ...more }), 'roi', 'facebook').folded;
+    expect(foldedWith({ '2025-03|facebook||total|likes|day': 5 })).toBe(true);
+    expect(foldedWith({ '2025-03|facebook||paid|spend|day': 5 })).toBeUndefined();
+    expect(foldedWith({})).toBeUndefined();
   });
 
   it('holds what advertising costs, and says where networks have no common total', () => {

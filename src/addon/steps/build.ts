@@ -20,7 +20,13 @@ export const build = handler<'build'>({
     if (!data)
       return { plans: [], answer: { months: [], shown: null, missing: missingKpis(NOTHING, objectives, picks) } };
     const wanted = (month ?? null) as Month | null;
-    const { plans, available, filled } = entriesBuild({ data, entries }, wanted, today, language, settings);
+    const { plans, available, filled } = entriesBuild(
+      { data, entries, costs, gains },
+      wanted,
+      today,
+      language,
+      settings,
+    );
     const { months } = available;
     const asked = months.find((one) => one === month) ?? null;
     const shown = asked ?? available.lastComplete;
