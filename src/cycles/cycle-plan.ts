@@ -4,6 +4,7 @@ import { OBJECTIVES } from '../catalogue/objectives';
 import { writePeriod } from '../i18n/calendar';
 import { type CycleMessages, fill } from '../i18n/cycle-messages';
 import { cycleMessages } from '../i18n/cycles';
+import { listed } from '../i18n/lists';
 import type { Cell } from '../model/cell';
 import { type Day, type Month, monthOf, monthsBetween } from '../model/day';
 import type { Language, Text } from '../model/text';
@@ -174,7 +175,10 @@ function lengthRows(
     row(
       'breaks',
       words.length.breaks,
-      crossed.map((one) => `${one.text[language]} (${monthLabel(one.month, language)})`).join(' ; ') || words.noBreak,
+      listed(
+        crossed.map((one) => `${one.text[language]} (${monthLabel(one.month, language)})`),
+        language,
+      ) || words.noBreak,
       RUNS_OVER,
     ),
     row(

@@ -3,6 +3,7 @@ import { CHANNELS } from '../catalogue/channels';
 import { METRICS } from '../catalogue/metrics';
 import { closingMessages } from '../i18n/closing';
 import { lineSheetMessages } from '../i18n/line-sheets';
+import { listed } from '../i18n/lists';
 import { moneyMessages } from '../i18n/money';
 import { groupDigits, sheetMessages } from '../i18n/sheets';
 import { addMonths, type Day, firstDay, lastDay, type Month, serialOf } from '../model/day';
@@ -98,7 +99,10 @@ function figureRow(figure: MonthFigure, before: SheetSnapshot | undefined, langu
       age: figure.age,
       'page-likes': figure.pageLikes ?? null,
       'same-days': figure.sameDays,
-      source: figure.sources.map((s) => words.source(s.tab, rowRanges(s.rows))).join(' ; '),
+      source: listed(
+        figure.sources.map((s) => words.source(s.tab, rowRanges(s.rows))),
+        language,
+      ),
       read: dayText(figure.read, language),
       revisions: revisions(figure, before, language),
       first: serialOf(firstDay(figure.month)),

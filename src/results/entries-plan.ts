@@ -3,6 +3,7 @@ import { broughtBy } from '../catalogue/brought-by';
 import type { KpiId } from '../catalogue/kpis';
 import { METRICS, type MetricId } from '../catalogue/metrics';
 import { lineSheetMessages } from '../i18n/line-sheets';
+import { listed } from '../i18n/lists';
 import { firstDay, type Month, serialOf } from '../model/day';
 import type { Language } from '../model/text';
 import type { Column, LineRule, Row, SheetPlan } from '../plan/types';
@@ -39,9 +40,10 @@ const columnsOf = (language: Language): Column[] => [
 function offeredRow({ month, network, account, metric, kpi }: Offer, language: Language): Row {
   const words = lineSheetMessages[language].entries;
   const { unit } = METRICS[metric];
-  const where = broughtBy(kpi)
-    .map((text) => text[language])
-    .join(' ; ');
+  const where = listed(
+    broughtBy(kpi).map((text) => text[language]),
+    language,
+  );
   return {
     key: `line:${month}:${network}:${account ?? ''}:${metric}`,
     cells: {

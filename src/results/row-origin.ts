@@ -3,6 +3,7 @@ import { BROUGHT_BY, broughtBy, FROM_AN_EXPORT } from '../catalogue/brought-by';
 import { KPI_IDS, type KpiId } from '../catalogue/kpis';
 import type { MetricId } from '../catalogue/metrics';
 import { lineSheetMessages } from '../i18n/line-sheets';
+import { listed } from '../i18n/lists';
 import type { Language } from '../model/text';
 import { f, join, quote } from '../plan/formula';
 import type { Formula, Ref } from '../plan/types';
@@ -19,7 +20,10 @@ export function waysTo(id: KpiId | MetricId, language: Language): string {
   const words = lineSheetMessages[language];
   const isKpi = KPI_IDS.indexOf(id as KpiId) >= 0;
   const by = isKpi ? broughtBy(id as KpiId) : [BROUGHT_BY[id as MetricId] ?? FROM_AN_EXPORT];
-  const ways = (by.length > 0 ? by : [FROM_AN_EXPORT]).map((text) => text[language]).join(' ; ');
+  const ways = listed(
+    (by.length > 0 ? by : [FROM_AN_EXPORT]).map((text) => text[language]),
+    language,
+  );
   const typed = isKpi && typedMetricsOf(id as KpiId).length > 0;
   return typed ? words.results.typed(words.entries.title, ways) : words.results.brought(ways);
 }

@@ -1,7 +1,8 @@
 // The Sources sheet: a row per raw table, with what was read, what was left out and why.
 import { METRICS } from '../catalogue/metrics';
+import { listed } from '../i18n/lists';
 import { phrase } from '../i18n/problems';
-import { groupDigits, type SheetMessages, sheetMessages } from '../i18n/sheets';
+import { groupDigits, sheetMessages } from '../i18n/sheets';
 import type { Cell } from '../model/cell';
 import type { Day } from '../model/day';
 import type { Language } from '../model/text';
@@ -23,14 +24,18 @@ export interface SourceTable {
 }
 
 /** « 2 lignes d’erreur (lignes 12, 40) ; 1 ligne de total (ligne 2) ». */
-export function leftOut(reading: Reading, words: SheetMessages): string {
+export function leftOut(reading: Reading, language: Language): string {
+  const words = sheetMessages[language];
   const rows = new Map<SkipReason, number[]>();
   for (const { row, reason } of reading.skipped) {
     const list = rows.get(reason);
     if (list) list.push(row);
     else rows.set(reason, [row]);
   }
-  return [...rows].map(([reason, list]) => words.sources.skipped[reason](list.length, rowRanges(list))).join(' ; ');
+  return listed(
+    [...rows].map(([reason, list]) => words.sources.skipped[reason](list.length, rowRanges(list))),
+    language,
+  );
 }
 
 function formatLabel(format: string | null, language: Language): string {
@@ -64,7 +69,7 @@ function rowOf(table: SourceTable, tables: readonly SourceTable[], check: string
       from: day(reading.coverage?.from ?? reading.from),
       to: day(reading.coverage?.to ?? reading.to),
       rows: reading.rows,
-      'left-out': leftOut(reading, words),
+      'left-out': leftOut(reading, language),
       warnings: [...notes, ...reading.warnings.map((w) => phrase(w.problem, language))].join(' '),
       check,
       read: day(table.read),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { sheetMessages } from '../../src/i18n/sheets';
 import { leftOut, type SourceTable, sourcesPlan } from '../../src/results/sources-plan';
 import type { Reading } from '../../src/sources/types';
 import { columnsIn, rowIn } from './support/plans';
@@ -72,8 +71,7 @@ describe('a table in the Sources sheet', () => {
 });
 
 describe('what was left out of a table', () => {
-  const told = (skipped: Reading['skipped'], language: 'fr' | 'en') =>
-    leftOut(readingOf([], { skipped }), sheetMessages[language]);
+  const told = (skipped: Reading['skipped'], language: 'fr' | 'en') => leftOut(readingOf([], { skipped }), language);
 
   it('is nothing to tell where all was read', () => {
     expect(told([], 'fr')).toBe('');
@@ -86,7 +84,7 @@ describe('what was left out of a table', () => {
       { row: 13, reason: 'error-row' },
       { row: 40, reason: 'error-row' },
     ];
-    expect(told(skipped, 'fr')).toBe('3 lignes d’erreur (lignes 12–13, 40) ; 1 ligne de total (ligne 2)');
-    expect(told(skipped, 'en')).toBe('3 error rows (rows 12–13, 40) ; 1 total row (row 2)');
+    expect(told(skipped, 'fr')).toBe('3 lignes d’erreur (lignes 12–13, 40)\u00a0; 1 ligne de total (ligne 2)');
+    expect(told(skipped, 'en')).toBe('3 error rows (rows 12–13, 40); 1 total row (row 2)');
   });
 });

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { State } from '../../addon/contract';
 import type { ClosingView } from '../../addon/contract-closing';
+import { listed } from '../../i18n/lists';
 import type { Month } from '../../model/day';
 import { closeMonth, copySummary, prepareSummary, reopenMonth } from '../actions/closing';
 import { useApp } from './context';
@@ -28,7 +29,7 @@ function Written({ comment }: { readonly comment: string }) {
 }
 
 function Open({ view }: { readonly view: ClosingView }) {
-  const { words, actor, busy } = useApp();
+  const { words, actor, busy, state } = useApp();
   const { closing: said } = words;
   const { month, gaps, over, comment: written, events } = view;
   const [comment, setComment] = useState('');
@@ -51,7 +52,7 @@ function Open({ view }: { readonly view: ClosingView }) {
       {events.length > 0 && <Trace events={events} />}
       <p class="note">{said.note}</p>
       {!over && <p class="warning">{said.running}</p>}
-      {names.length > 0 && <p class="warning">{said.gaps(names.join('\u00a0; '))}</p>}
+      {names.length > 0 && <p class="warning">{said.gaps(listed(names, state.language))}</p>}
       {!complete && (
         <label class="choice">
           <input
