@@ -50,7 +50,7 @@ export interface MoneyMessages {
   >;
   /** The label of the cumulated ROI; what stands between is the number of months. */
   readonly cumulated: Record<
-    'whole' | 'start' | 'startOne' | 'startMany' | 'known' | 'knownOne' | 'knownMany' | 'noTime' | 'noTimeEnd',
+    'none' | 'whole' | 'start' | 'startOne' | 'startMany' | 'known' | 'knownOne' | 'knownMany' | 'noTime' | 'noTimeEnd',
     string
   >;
 }

@@ -225,9 +225,9 @@ export const sheetsEn: SheetMessages = {
       age: 'read at different ages',
     },
     wait: {
-      costs: 'costs (Costs sheet)',
-      gains: 'gains (Gains sheet)',
-      roi: (lacking) => `For the ROI of this month, enter ${lacking.join(' and ')}.`,
+      both: 'For the ROI of this month, enter costs (Costs sheet) and gains (Gains sheet).',
+      costs: 'For the ROI of this month, enter costs (Costs sheet).',
+      gains: 'For the ROI of this month, enter gains (Gains sheet).',
     },
     incompleteCosts: 'Costs sheet: incomplete lines, not counted: ',
     incompleteGains: 'Gains sheet: incomplete lines, not counted: ',

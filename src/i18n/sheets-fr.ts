@@ -226,9 +226,9 @@ export const sheetsFr: SheetMessages = {
       age: 'lus à des âges différents',
     },
     wait: {
-      costs: 'les coûts (feuille Coûts)',
-      gains: 'les gains (feuille Gains)',
-      roi: (lacking) => `Pour le ROI de ce mois, saisissez ${lacking.join(' et ')}.`,
+      both: 'Pour le ROI de ce mois, saisissez les coûts (feuille Coûts) et les gains (feuille Gains).',
+      costs: 'Pour le ROI de ce mois, saisissez les coûts (feuille Coûts).',
+      gains: 'Pour le ROI de ce mois, saisissez les gains (feuille Gains).',
     },
     incompleteCosts: 'Feuille Coûts\u00a0: lignes incomplètes, non comptées\u00a0: ',
     incompleteGains: 'Feuille Gains\u00a0: lignes incomplètes, non comptées\u00a0: ',

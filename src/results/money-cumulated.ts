@@ -35,7 +35,8 @@ function label(months: readonly Month[], at: number, { language }: ResultsPlace)
     months.length - at > YEAR
       ? [words.known, words.knownOne, words.knownMany]
       : [words.start, words.startOne, words.startMany];
-  const span = f`IF(${count}=${String(YEAR)};${quote(words.whole)};${quote(before)}&${count}&IF(${count}=1;${quote(one)};${quote(many)}))`;
+  const some = f`IF(${count}=${String(YEAR)};${quote(words.whole)};${quote(before)}&${count}&IF(${count}=1;${quote(one)};${quote(many)}))`;
+  const span = f`IF(${count}=0;${quote(words.none)};${some})`;
   return f`=${span}&IF(${timeless}=0;"";${quote(words.noTime)}&${timeless}&${quote(words.noTimeEnd)})`;
 }
 

@@ -42,13 +42,10 @@ const monthNumber = (key: Ref): Formula => f`=IF(${key}="";"";VALUE(LEFT(${key};
 /** Live notes: what the shown month lacks for its ROI, and lines of the money sheets that cannot be counted. */
 function noteRows({ words, language }: ResultsPlace): Row[] {
   const { wait, incompleteCosts: costs, incompleteGains: gains } = words.results;
-  const said = ([costly, gainful]: readonly [boolean, boolean]): Formula => {
-    const lacking = [...(costly ? [wait.costs] : []), ...(gainful ? [wait.gains] : [])];
-    return f`${quote(`${wait.roi(lacking)} `)}`;
-  };
   const isCosted = isThere(MONEY_SERIES, 'full_cost');
   const isGained = isThere(MONEY_SERIES, 'gain');
-  const waiting = f`IF(${isCosted};IF(${isGained};"";${said([false, true])});IF(${isGained};${said([true, false])};${said([true, true])}))`;
+  const [both, costly, gainful] = [wait.both, wait.costs, wait.gains].map((text) => quote(`${text} `));
+  const waiting = f`IF(${isCosted};IF(${isGained};"";${gainful ?? ''});IF(${isGained};${costly ?? ''};${both ?? ''}))`;
   const lacking = (count: Formula, text: string): Formula => f`IF(${count}=0;"";${quote(text)}&${count}&". ")`;
   const foreign = lacking(
     f`(${foreignLines('costs')}+${foreignLines('gains')})`,

@@ -6,6 +6,7 @@ import type { Cell } from '../../src/model/cell';
 import type { Snapshot } from '../../src/plan/snapshot';
 import { isFormula } from '../../src/plan/types';
 import { dataWith, rowIn, rowsIn, sheetWith, shown } from '../results/support/plans';
+import { openYear, xOf } from './support';
 
 const LIKES = 'kpi|interactions|instagram||total|likes|day';
 
@@ -74,5 +75,47 @@ describe('closing a month', () => {
     const closed = march({ events: [{ what: 'closed', on: '2025-04-01' }] });
     expect(cyclesClosedWith('2025-03', book([closed]))).toEqual(nothing);
     expect(cyclesClosedWith('2025-03', book([march()], []))).toEqual(nothing);
+  });
+});
+
+describe.each(['fr', 'en'] as const)('closing a month in the built add-on (%s)', (language) => {
+  const IMPRESSIONS = 'kpi|impressions|x||total|impressions|day';
+  const ID = '2025-02-01/2025-02-28';
+
+  it('closes its monthly cycle in the same click: figures, target and texts stand as they were', async () => {
+    const year = openYear(language);
+    const { session } = year.product;
+    session.step('setup', {});
+    year.today('2025-03-03');
+    year.bring('x.csv', xOf(1, 59));
+    session.step('choose', { objectives: ['awareness'] });
+    session.step('cycle-open', { kind: 'month', from: '2025-02-01' });
+    const sheet = year.product.sheet('Cycle 1');
+    year.write(sheet, `target|${IMPRESSIONS}`, 'e', '3000');
+    year.write(sheet, 'better:1', 'b', 'publier plus tôt');
+    session.step('build', { month: '2025-02' });
+    session.step('cycle-measure', { id: ID });
+    await year.compute();
+    const state = (): { cycles: { id: string; closed: boolean }[]; closings: { month: string; closed: boolean }[] } =>
+      session.step('state', {});
+    expect(state().cycles).toMatchObject([{ id: ID, closed: false }]);
+
+    session.step('close', { month: '2025-02', confirmed: true });
+    await year.compute();
+    expect(state().cycles).toMatchObject([{ id: ID, closed: true }]);
+    expect(state().closings.find(({ month }) => month === '2025-02')?.closed).toBe(true);
+    // 100 a day × 28, of a target of 3,000.
+    expect(year.shown(sheet, IMPRESSIONS, 'd')).toBe(2800);
+    expect(year.shown(sheet, IMPRESSIONS, 'h')).toBeCloseTo(2800 / 3000, 12);
+
+    // What comes later is neither in the month nor in its cycle.
+    year.bring(
+      'x-again.csv',
+      xOf(1, 59).map((row, i) => (i === 0 ? row : [row[0] ?? '', '500', ...row.slice(2)])),
+    );
+    session.step('build', { month: '2025-02' });
+    await year.compute();
+    expect(year.shown(sheet, IMPRESSIONS, 'd')).toBe(2800);
+    expect(year.shown(sheet, 'better:1', 'b')).toBe('publier plus tôt');
   });
 });

@@ -53,6 +53,7 @@ const FILLER: Readonly<Record<string, readonly unknown[]>> = {
   'month.ready': ['2026-03'],
   'money.title': ['2026-03'],
   'money.carried': ['2026-02'],
+  'money.closed': ['2026-02'],
   closing: ['2026-03'],
   'cycles.measured': ['2026-03-01'],
 };

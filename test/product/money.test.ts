@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { recalculate } from '../../local/engine/load';
 import type { Value } from '../../local/model';
 import { dump } from './dump';
-import { buildAll, cellAt, daysOf, drop, openProduct, type Product, type Rows, xOverview } from './support';
+import { buildAll, cellAt, daysOf, drop, errorsIn, openProduct, type Product, type Rows, xOverview } from './support';
 
 const compute = (product: Product) => recalculate(product.workbook, product.host.customFunctions);
 
@@ -207,17 +207,7 @@ describe('money that imports bring', () => {
   });
 
   it('shows no error in any cell', () => {
-    const { sheets } = product.workbook;
-    const wrong = sheets.flatMap((sheet) =>
-      Array.from({ length: sheet.lastRow * sheet.lastColumn }, (_, i) => {
-        const [row, column] = [Math.floor(i / sheet.lastColumn) + 1, (i % sheet.lastColumn) + 1];
-        const value = sheet.value(row, column);
-        return typeof value === 'object' && value !== null && 'error' in value
-          ? [`${sheet.name} ${row} ${column}`]
-          : [];
-      }).flat(),
-    );
-    expect(wrong).toEqual([]);
+    expect(errorsIn(product)).toEqual([]);
   });
 
   it('leaves the totals when its file is taken away', async () => {
@@ -366,6 +356,63 @@ describe('money that a person types', () => {
     await compute(product);
     // 530 + 100 × 1.2.
     expect(cost('kpi|full_cost|all')).toBe(650);
+  });
+});
+
+describe('money in a workbook in English', () => {
+  it('is found again as it was by the next run', async () => {
+    const product = openProduct({ language: 'en' });
+    buildAll(product, FILES, '2025-03');
+    product.session.step('money', { month: '2025-03', hours: 10, rate: 30, recurring: 100, sales: 2000, margin: 0.4 });
+    typeLine(product, 'Costs', 3, { from: '2025-03-10', network: 'X', category: 'Content', amount: '50' });
+    product.session.step('build', {}, true);
+    await compute(product);
+    // 200 of ads, 10 × 30, 100 and 50; the dollars have no rate.
+    expect(read(product, 'Results', 'kpi|full_cost|all', '2025-03')).toBe(650);
+    const before = dump(product.workbook);
+    product.session.step('setup', {});
+    product.session.step('read', {});
+    product.session.step('build', {}, true);
+    expect(dump(product.workbook)).toEqual(before);
+    expect(errorsIn(product)).toEqual([]);
+  });
+});
+
+describe('an amount in another currency that its source revises', () => {
+  const SPEND = '2025-03|meta|maison us|paid|spend|day';
+  const dollars = (spend: number): Rows => metaAds('USD', [['Maison US', '2025-03-12', spend, 5000, 20, 1, 90]]);
+  const opened = async (): Promise<Product> => {
+    const product = openProduct({ now: () => Date.UTC(2025, 3, 10, 12) });
+    buildAll(product, { 'ads-eur.csv': FILES['ads-eur.csv'] as Rows, 'ads-usd.csv': dollars(110) }, '2025-03');
+    for (const [column, text] of Object.entries({ category: 'USD', amount: '0,9', hours: '31/03/2025' }))
+      typeIn(product, 'Coûts', 'fx:1', column, text);
+    await compute(product);
+    return product;
+  };
+  const again = async (product: Product): Promise<void> => {
+    drop(product, 'ads-usd-april.csv', dollars(130));
+    product.session.step('read', {});
+    product.session.step('build', { month: '2025-03' }, true);
+    await compute(product);
+  };
+
+  it('keeps what it was in its own currency, and counts what it is', async () => {
+    const product = await opened();
+    expect(read(product, 'Données', SPEND, 'value')).toBe(99);
+    await again(product);
+    expect(read(product, 'Données', SPEND, 'revisions')).toBe('110 → 130 (lu le 10/04/2025)');
+    // 130 × 0.9; with the 200 in euros.
+    expect(read(product, 'Données', SPEND, 'value')).toBe(117);
+    expect(results(product, 'kpi|cash_cost|all')).toBe(317);
+  });
+
+  it('changes nothing in a month that is closed, and is noted there', async () => {
+    const product = await opened();
+    product.session.step('close', { month: '2025-03', confirmed: true });
+    await again(product);
+    expect(read(product, 'Données', SPEND, 'value')).toBe(99);
+    expect(read(product, 'Données', SPEND, 'revisions')).toMatch(/110 → 130 \(lu le 10\/04\/2025\)$/);
+    expect(results(product, 'kpi|cash_cost|all')).toBe(299);
   });
 });
 

@@ -142,3 +142,14 @@ export function cellAt(sheet: Sheet, rowKey: string, columnKey: string): { row: 
   if (row === 0 || column === 0) throw new Error(`no cell ${rowKey} × ${columnKey} in ${sheet.name}`);
   return { row, column };
 }
+
+/** Cells that show an error, by sheet and place. */
+export const errorsIn = ({ workbook }: Product): string[] =>
+  workbook.sheets.flatMap((sheet) =>
+    Array.from({ length: sheet.lastRow * sheet.lastColumn }, (_, i) => {
+      const [row, column] = [Math.floor(i / sheet.lastColumn) + 1, (i % sheet.lastColumn) + 1];
+      const value = sheet.value(row, column);
+      const isError = typeof value === 'object' && value !== null && 'error' in value;
+      return isError ? `${sheet.name} ${row} ${column}` : '';
+    }).filter((place) => place !== ''),
+  );

@@ -1,7 +1,7 @@
 // A made-up company whose year is told: it brings files in on given days, types lines, and reads its sheets.
 import { recalculate } from '../../../local/engine/load';
 import type { Value } from '../../../local/model';
-import { cellAt, drop, openProduct, type Product, type Rows } from '../support';
+import { cellAt, drop, errorsIn, openProduct, type Product, type Rows } from '../support';
 
 export interface Company {
   readonly product: Product;
@@ -58,16 +58,6 @@ export function openCompany(first: string): Company {
     show: (month) => type('Résultats', 'shown', 'value', month),
     result: (row, column) => read('Résultats', row, column),
     data: (key, column = 'value') => read('Données', key, column),
-    errors: () =>
-      product.workbook.sheets.flatMap((sheet) => {
-        const found: string[] = [];
-        for (let row = 1; row <= sheet.lastRow; row += 1)
-          for (let column = 1; column <= sheet.lastColumn; column += 1) {
-            const value = sheet.value(row, column);
-            if (typeof value === 'object' && value !== null && 'error' in value)
-              found.push(`${sheet.name} ${row} ${column}`);
-          }
-        return found;
-      }),
+    errors: () => errorsIn(product),
   };
 }
