@@ -225,9 +225,10 @@ export const sheetsEn: SheetMessages = {
       age: 'read at different ages',
     },
     wait: {
-      both: 'For the ROI of this month, enter costs (Costs sheet) and gains (Gains sheet).',
-      costs: 'For the ROI of this month, enter costs (Costs sheet).',
-      gains: 'For the ROI of this month, enter gains (Gains sheet).',
+      roi: 'For the ROI of this month, enter ',
+      costs: 'costs (Costs sheet)',
+      and: ' and ',
+      gains: 'gains (Gains sheet)',
     },
     incompleteCosts: 'Costs sheet: incomplete lines, not counted: ',
     incompleteGains: 'Gains sheet: incomplete lines, not counted: ',

@@ -226,9 +226,10 @@ export const sheetsFr: SheetMessages = {
       age: 'lus à des âges différents',
     },
     wait: {
-      both: 'Pour le ROI de ce mois, saisissez les coûts (feuille Coûts) et les gains (feuille Gains).',
-      costs: 'Pour le ROI de ce mois, saisissez les coûts (feuille Coûts).',
-      gains: 'Pour le ROI de ce mois, saisissez les gains (feuille Gains).',
+      roi: 'Pour le ROI de ce mois, saisissez ',
+      costs: 'les coûts (feuille Coûts)',
+      and: ' et ',
+      gains: 'les gains (feuille Gains)',
     },
     incompleteCosts: 'Feuille Coûts\u00a0: lignes incomplètes, non comptées\u00a0: ',
     incompleteGains: 'Feuille Gains\u00a0: lignes incomplètes, non comptées\u00a0: ',

@@ -190,7 +190,7 @@ export interface SheetMessages {
     without(network: string): string;
     why: Record<'missing' | 'partial' | 'coverage' | 'age', string>;
     /** What the ROI of the shown month lacks. */
-    wait: Record<'both' | 'costs' | 'gains', string>;
+    wait: Record<'roi' | 'costs' | 'and' | 'gains', string>;
     incompleteCosts: string;
     incompleteGains: string;
     /** After a number of days. */

@@ -104,6 +104,8 @@ export interface Row {
   readonly fill?: readonly string[];
   /** The person has just given this row elsewhere: it is written although its columns are the person's. */
   readonly given?: boolean;
+  /** Columns of a given row whose cells are emptied. */
+  readonly emptied?: readonly string[];
 }
 
 /** Rows that belong together. All blocks of a sheet share its columns; row keys are unique in the sheet. */

@@ -103,7 +103,7 @@ export function costsPlan(
     id: 'costs',
     title: words.titles.costs,
     partial: true,
-    blocks: [linesBlock('costs', head, columns, moneyRows(language, home, others))],
+    blocks: [linesBlock('costs', head, columns, { above: moneyRows(language, home, others) })],
     frozen: { rows: 8, columns: 1 },
     lineRules,
   };

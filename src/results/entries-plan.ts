@@ -9,12 +9,8 @@ import type { Language } from '../model/text';
 import type { Column, LineRule, Row, SheetPlan } from '../plan/types';
 import { entriesNote } from './entries-formula';
 import { basisNames, metricName, PLACES, placeName, TYPED_METRICS } from './entries-words';
-import { dayStyle, person } from './entry-plans';
+import { dayStyle, linesBlock, person } from './entry-plans';
 import type { Place } from './figure-key';
-import { headBlock } from './head-block';
-import { LAST_COLUMN, openingRow } from './lines';
-
-const LINES = 200;
 
 /** A blank line for a figure that only the person can bring. */
 export interface Offer {
@@ -34,7 +30,6 @@ const columnsOf = (language: Language): Column[] => [
   person('basis', 'text', 150),
   person('value', 'decimal', 110),
   person('note', 'comment', 360),
-  LAST_COLUMN,
 ];
 
 function offeredRow({ month, network, account, metric, kpi }: Offer, language: Language): Row {
@@ -68,10 +63,6 @@ export function entriesPlan(language: Language, offers: readonly Offer[] = [], c
     column,
     rule: { kind: 'list', of, only: true },
   });
-  const head = headBlock(columns, { title: words.title, note: words.note, header: words.columns }, [
-    openingRow('entries', ['value']),
-  ]);
-  const [title, note, ...below] = head.rows as [Row, Row, ...Row[]];
   const check: Row = {
     key: 'check',
     style: 'note',
@@ -85,7 +76,7 @@ export function entriesPlan(language: Language, offers: readonly Offer[] = [], c
     title: words.title,
     frozen: { rows: 5, columns: 0 },
     blocks: [
-      { ...head, rows: [title, note, check, ...below], lines: LINES },
+      linesBlock('entries', { ...words, header: words.columns }, columns, { above: [check], counted: ['value'] }),
       { key: 'offers', columns, rows: offers.map((offer) => offeredRow(offer, language)), grow: 'at-end' },
     ],
     lineRules: [

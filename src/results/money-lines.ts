@@ -69,7 +69,10 @@ function changeOf(month: Month, { before, now }: Lines, sheet: SheetSnapshot | u
         ([column, wanted]) => !holds(line, column, wanted) && (own || was?.[column] !== wanted),
       );
       if (differ.some(([column]) => !was || !holds(line, column, was[column]))) kept.add(id);
-      else if (differ.length > 0) rows.push({ key, given: true, cells: Object.fromEntries(differ) });
+      else if (differ.length > 0) {
+        const emptied = differ.flatMap(([column, wanted]) => (wanted === '' ? [column] : []));
+        rows.push({ key, given: true, cells: Object.fromEntries(differ), emptied });
+      }
     }
   }
   return { rows, withdrawn, kept: [...kept] };

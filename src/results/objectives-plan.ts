@@ -10,11 +10,9 @@ import type { SheetSnapshot } from '../plan/snapshot';
 import type { StyleName } from '../plan/styles';
 import type { Column, LineRule, Row, SheetPlan } from '../plan/types';
 import { PLACES, placeName } from './entries-words';
-import { dayStyle, person } from './entry-plans';
+import { dayStyle, linesBlock, person } from './entry-plans';
 import { isKpi, type KpiSet } from './followed';
 import { FEW_KPIS, type ProposedGoal } from './goals';
-import { headBlock } from './head-block';
-import { LAST_COLUMN, openingRow } from './lines';
 import { beginsIn, type Goal, isAbout, type TargetLine, targetIn, targetLines } from './objectives-read';
 import { dayText, monthLabel } from './words';
 
@@ -41,7 +39,6 @@ const columnsOf = (language: Language): Column[] => [
   person('year', 'serial', 90),
   person('source', 'text', 180),
   person('note', 'comment', 240),
-  LAST_COLUMN,
 ];
 
 const STYLES: Readonly<Partial<Record<Unit, StyleName>>> = {
@@ -191,10 +188,6 @@ export interface ObjectivesContent {
 export function objectivesPlan(language: Language, content?: ObjectivesContent): SheetPlan {
   const words = lineSheetMessages[language].objectives;
   const columns = columnsOf(language);
-  const head = headBlock(columns, { title: words.title, note: words.note, header: words.columns }, [
-    openingRow('objectives', ['target', 'benchmark']),
-  ]);
-  const [title, note, ...below] = head.rows as [Row, Row, ...Row[]];
   const text = content ? followedText(content.sets, content.goals, language) : '';
   const followed: Row = { key: 'followed', style: 'note', given: true, cells: { objective: text } };
   const rows = content ? goalRows(content.goals, content.given, content.sheet, language) : [];
@@ -204,7 +197,11 @@ export function objectivesPlan(language: Language, content?: ObjectivesContent):
     title: words.title,
     frozen: { rows: 5, columns: 0 },
     blocks: [
-      { ...head, rows: [title, note, followed, ...below], lines: LINES },
+      linesBlock('objectives', { ...words, header: words.columns }, columns, {
+        above: [followed],
+        counted: ['target', 'benchmark'],
+        count: LINES,
+      }),
       { key: 'goals', columns, rows, grow: 'at-end' },
     ],
     lineRules: rulesOf(language),

@@ -44,8 +44,8 @@ function noteRows({ words, language }: ResultsPlace): Row[] {
   const { wait, incompleteCosts: costs, incompleteGains: gains } = words.results;
   const isCosted = isThere(MONEY_SERIES, 'full_cost');
   const isGained = isThere(MONEY_SERIES, 'gain');
-  const [both, costly, gainful] = [wait.both, wait.costs, wait.gains].map((text) => quote(`${text} `));
-  const waiting = f`IF(${isCosted};IF(${isGained};"";${gainful ?? ''});IF(${isGained};${costly ?? ''};${both ?? ''}))`;
+  const lacks = (text: string): string => quote(`${wait.roi}${text}. `);
+  const waiting = f`IF(${isCosted};IF(${isGained};"";${lacks(wait.gains)});IF(${isGained};${lacks(wait.costs)};${lacks(wait.costs + wait.and + wait.gains)}))`;
   const lacking = (count: Formula, text: string): Formula => f`IF(${count}=0;"";${quote(text)}&${count}&". ")`;
   const foreign = lacking(
     f`(${foreignLines('costs')}+${foreignLines('gains')})`,

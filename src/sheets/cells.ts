@@ -39,8 +39,8 @@ function targetsOf(book: Book, owned: OwnedSheet, planned: Planned, fresh: Fresh
       if (planned.plan.shared && !isFresh && !(columnKey in row.cells)) continue;
       const content = row.cells[columnKey] ?? null;
       const isPersonal = personal(row, column);
-      // Of a line that is given, the person's other cells stay as they are; an empty text that it gives empties its cell.
-      const emptied = row.given === true && row.cells[columnKey] === '';
+      // Of a line that is given, the person's other cells stay as they are, but for those that it empties.
+      const emptied = row.emptied !== undefined && row.emptied.indexOf(columnKey) >= 0;
       if ((isPersonal || row.given) && !isFresh && !emptied && (content === null || content === '')) continue;
       targets.push({
         row: at,

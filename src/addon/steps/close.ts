@@ -4,7 +4,7 @@ import type { Month } from '../../model/day';
 import { ProblemError } from '../../model/problem';
 import type { ShownSheet, Snapshot } from '../../plan/snapshot';
 import type { SheetPlan } from '../../plan/types';
-import { availableIn, withRows } from '../../results/available';
+import { availableIn, NOTHING, withRows } from '../../results/available';
 import { closedMonths, withClosingEvent } from '../../results/closing';
 import { closingPlan } from '../../results/closing-plan';
 import { withComment } from '../../results/closing-results';
@@ -25,9 +25,10 @@ function shownResults(month: Month, book: Snapshot): ShownSheet {
 /** @throws month-without-figures */
 function dataOf({ sheets, language }: Snapshot, month: Month) {
   const { data } = sheets;
-  if (!data || availableIn(data).months.indexOf(month) < 0)
+  const available = data ? availableIn(data) : NOTHING;
+  if (!data || available.months.indexOf(month) < 0)
     throw new ProblemError({ code: 'month-without-figures', month: monthLabel(month, language) });
-  return data;
+  return { data, available };
 }
 
 /** The settings come last: an interrupted closing is made again, and completed. */
@@ -36,16 +37,12 @@ export const close = handler<'close'>({
   run: ({ month: given, comment, confirmed }, book) => {
     const { settings, language, today } = book;
     const month = given as Month;
-    const data = dataOf(book, month);
+    const { data, available } = dataOf(book, month);
     const results = shownResults(month, book);
     const show = (after: Snapshot['settings'], rows: SheetPlan | null): SheetPlan => {
-      const now = rows
-        ? withRows(
-            data,
-            rows.blocks.flatMap((block) => block.rows),
-          )
-        : data;
-      return withComment(resultsPlan(availableIn(now), language, month, after), month, comment?.trim() ?? '');
+      const added = rows?.blocks.flatMap((block) => block.rows);
+      const now = added ? availableIn(withRows(data, added)) : available;
+      return withComment(resultsPlan(now, language, month, after), month, comment?.trim() ?? '');
     };
     if (closedMonths(settings).has(month)) return { plans: [show(settings, null)], answer: { month, changed: 0 } };
     const gaps = gapsIn(data, today, month);
@@ -67,7 +64,7 @@ export const summary = handler<'summary'>({
   run: ({ month: given }, book) => {
     const { settings, language } = book;
     const month = given as Month;
-    const plan = resultsPlan(availableIn(dataOf(book, month)), language, month, settings);
+    const plan = resultsPlan(dataOf(book, month).available, language, month, settings);
     return { plans: [], answer: monthSummary(plan, shownResults(month, book), month) };
   },
 });
