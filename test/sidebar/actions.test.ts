@@ -189,7 +189,7 @@ describe('building', () => {
     expect(calls.map(({ step, input }) => [step, input])).toEqual([
       ['setup', { language: 'fr' }],
       ['configure', { currency: 'EUR', tax: 'excluded' }],
-      ['read', {}],
+      ['refresh', {}],
       ['build', { month: '2026-03' }],
       ['show', { sheet: 'results' }],
       ['state', {}],
@@ -200,7 +200,7 @@ describe('building', () => {
   it('asks for nothing that was settled before', async () => {
     const { actor, steps } = openSidebar({ build: built });
     await build(actor, '2026-03');
-    expect(steps()).toEqual(['setup', 'read', 'build', 'show', 'state']);
+    expect(steps()).toEqual(['setup', 'refresh', 'build', 'show', 'state']);
   });
 
   it('that fails leaves the table to be made', async () => {
@@ -233,6 +233,6 @@ describe('settings', () => {
     const { actor, store, steps } = openSidebar({ build: () => ({ months: [], shown: null, missing: [] }) });
     store.set({ book: { ...EMPTY_BOOK, results: 'Résultats' } });
     await settle(actor, { currency: 'CHF', tax: 'included', fiscalStart: 4 });
-    expect(steps()).toEqual(['setup', 'configure', 'read', 'build', 'state']);
+    expect(steps()).toEqual(['setup', 'configure', 'refresh', 'build', 'state']);
   });
 });

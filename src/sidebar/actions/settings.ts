@@ -40,7 +40,7 @@ export async function settle(actor: Actor, given: Omit<InputOf<'configure'>, 'pe
       await run.step('setup', { language: store.get().language });
       await run.step('configure', given);
       if (book?.results == null) return;
-      await run.step('read', {});
+      await run.step('refresh', {});
       await run.step('build', built ? { month: built } : {});
     },
   });
