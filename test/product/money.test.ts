@@ -331,10 +331,15 @@ describe('money that a person types', () => {
     const sheet = product.sheet('Résultats');
     expect(sheet.rowGroupDepth(cellAt(sheet, keyOf(product, 'Résultats', 'kpi|roi|pinterest|'), 'kpi').row)).toBe(0);
     // A reading and another build leave them where they are.
-    const once = dump(product.workbook);
-    product.session.step('read', {});
-    product.session.step('build', { month: '2025-03' });
-    expect(dump(product.workbook)).toEqual(once);
+    const again = () => {
+      product.session.step('read', {});
+      product.session.step('build', { month: '2025-03' });
+      return dump(product.workbook);
+    };
+    const once = again();
+    expect(again()).toEqual(once);
+    await compute(product);
+    expect(cost('kpi|roi|pinterest|')).toBe(0.6);
     typeLine(product, 'Coûts', 4, { from: '', network: '', category: '', amount: '' });
     typeLine(product, 'Gains', 4, { month: '', network: '', kind: '', amount: '' });
     await compute(product);
@@ -369,12 +374,17 @@ describe('money in a workbook in English', () => {
     await compute(product);
     // 200 of ads, 10 × 30, 100 and 50; the dollars have no rate.
     expect(read(product, 'Results', 'kpi|full_cost|all', '2025-03')).toBe(650);
-    const before = dump(product.workbook);
-    product.session.step('setup', {});
-    product.session.step('read', {});
-    product.session.step('build', {}, true);
-    expect(dump(product.workbook)).toEqual(before);
+    const again = () => {
+      product.session.step('setup', {});
+      product.session.step('read', {});
+      product.session.step('build', {}, true);
+      return dump(product.workbook);
+    };
+    const once = again();
+    expect(again()).toEqual(once);
+    await compute(product);
     expect(errorsIn(product)).toEqual([]);
+    expect(read(product, 'Results', 'kpi|full_cost|all', '2025-03')).toBe(650);
   });
 });
 
