@@ -1,8 +1,9 @@
 // Computes all formulas of a workbook's sheets, in the order in which they need each other.
 import type { CustomFunctions } from './custom';
+import { operandsOf, programOf } from './evaluate/program';
 import type { Writing } from './formula/locale';
-import { sharedReader } from './formula/parse';
-import { areasNeeded, type Directory } from './formula/references';
+import { readerOf, treeReader } from './formula/read';
+import type { Directory } from './formula/references';
 import { isVolatile } from './formula/volatile';
 import { Lookup } from './functions/lookup-index';
 import type { FormulaCell, Learned } from './graph';
@@ -38,14 +39,17 @@ export function formulaCell(
   directory: Directory,
   { writing, custom }: Settings,
 ): FormulaCell {
+  const unread = { sheet, row, column, program: null, operands: [], areas: [], sources: [], volatile: false };
   try {
-    const node = sharedReader(writing.decimal)(text);
-    if (!node) return { sheet, row, column, node, areas: [], sources: [], volatile: false };
-    const volatile = isVolatile(text, writing.decimal, (name) => custom?.has(name) ?? false);
-    return { sheet, row, column, node, ...areasNeeded(node, sheet, directory), volatile };
+    const reading = readerOf(writing.decimal)(text);
+    if (!reading) return unread;
+    const program = programOf(reading.model);
+    const operands = operandsOf(reading, sheet, directory);
+    const volatile = isVolatile(program.called, (name) => custom?.has(name) ?? false);
+    return { sheet, row, column, program, operands, ...program.needs(operands), volatile };
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
-    return { sheet, row, column, node: null, areas: [], sources: [], volatile: false };
+    return unread;
   }
 }
 
@@ -56,7 +60,7 @@ export function formulaCell(
 export function compute(sheets: readonly SheetGrid[], directory: Directory, settings: Settings): Computed {
   const formulas = sheets.flatMap((sheet) => sheet.formulas.map((at) => formulaCell(sheet, at, directory, settings)));
   const lookup = new Lookup(settings.writing);
-  const parse = sharedReader(settings.writing.decimal);
+  const parse = treeReader(settings.writing.decimal);
   let learned: Learned = { spills: new Map(), reached: new Map(), picked: new Map() };
   for (let pass = 1; ; pass++) {
     lookup.clear();

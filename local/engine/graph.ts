@@ -1,14 +1,16 @@
 // Which formula needs which: from the areas that formulas read and the cells that formulas fill.
-import type { Node } from './formula/parse';
+import type { Program } from './evaluate/program';
 import type { SheetGrid } from './sheet-grid';
-import type { Area } from './values';
+import type { Area, Operand } from './values';
 
-/** A cell with a formula, read. A null node is a formula that could not be read. */
+/** A cell with a formula, read. A null program is a formula that could not be read. */
 export interface FormulaCell {
   readonly sheet: SheetGrid;
   readonly row: number;
   readonly column: number;
-  readonly node: Node | null;
+  readonly program: Program | null;
+  /** What its addresses, names and texts stand for, in order. */
+  readonly operands: readonly Operand[];
   /** The areas that its text names. */
   readonly areas: readonly Area[];
   /** The areas that INDEX picks cells from, where its text names them nowhere else. */

@@ -46,8 +46,8 @@ export class SheetGrid {
   /** Raised whenever a value changes. */
   #changes = 0;
   readonly #read = new Map<string, { readonly changes: number; readonly rows: readonly (readonly Scalar[])[] }>();
-  /** What the nodes of formulas in this sheet refer to, where it does not depend on any value. */
-  readonly places = new Map<object, Area | CellError>();
+  /** What the references of this sheet's formulas name, as they are written. */
+  readonly places = new Map<string, Area | CellError>();
 
   constructor(view: SheetView, index: number) {
     this.view = view;

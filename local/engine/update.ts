@@ -2,7 +2,7 @@
 import type { ChangedCell } from '../model/types';
 import { type Computed, formulaCell, type Settings } from './compute';
 import { formulaValue } from './evaluate/formula-value';
-import { sharedReader } from './formula/parse';
+import { treeReader } from './formula/read';
 import { type FormulaCell, names } from './graph';
 import { planOf } from './plan';
 import { fromView, type SheetGrid } from './sheet-grid';
@@ -125,7 +125,7 @@ class Update {
   /** Computes one formula; true where what it gives, or a cell that it covers, is another value than before. */
   #compute(formula: FormulaCell): boolean {
     const { learned, lookup, directory } = this.#before;
-    const parse = sharedReader(this.#settings.writing.decimal);
+    const parse = treeReader(this.#settings.writing.decimal);
     // An exception would become the formula's own error.
     let foreseen = true;
     const onReach = (area: Area): void => {

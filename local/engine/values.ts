@@ -39,6 +39,7 @@ export class Area {
   readonly bottom: number;
   readonly right: number;
   #key: string | null = null;
+  #last: Area | null = null;
   constructor(sheet: SheetGrid, top: number, left: number, bottom: number, right: number) {
     this.sheet = sheet;
     this.top = top;
@@ -61,6 +62,11 @@ export class Area {
   /** Whether every cell of another area lies in this one. */
   covers({ sheet, top, left, bottom, right }: Area): boolean {
     return this.holds(sheet, top, left) && bottom <= this.bottom && right <= this.right;
+  }
+  /** Its lower right cell. */
+  get lastCell(): Area {
+    this.#last ??= new Area(this.sheet, this.bottom, this.right, this.bottom, this.right);
+    return this.#last;
   }
   /** Tells areas apart; equal for equal areas. */
   get key(): string {

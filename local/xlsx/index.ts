@@ -1,7 +1,7 @@
 // Writes a workbook as an .xlsx file.
 import { writeXlsx as writeFile } from 'hucre/xlsx';
 import { writingOf } from '../engine/formula/locale';
-import { sharedReader } from '../engine/formula/parse';
+import { treeReader } from '../engine/formula/read';
 import type { Workbook } from '../model/workbook';
 import { fixedAddress } from './address';
 import { NotPortable, quoted } from './print';
@@ -23,7 +23,7 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
     if (name === undefined) throw new NotPortable(`There is no sheet ${title}`);
     return name;
   };
-  const formulas = { parse: sharedReader(writingOf(workbook.locale).decimal), titleOf };
+  const formulas = { parse: treeReader(writingOf(workbook.locale).decimal), titleOf };
   const styleOf = styleBook();
   const visible = workbook.sheets.findIndex((sheet) => !sheet.hidden);
   return writeFile({

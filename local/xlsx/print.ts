@@ -56,7 +56,7 @@ export function printFormula(node: Node | null, titleOf: TitleOf): string {
 
 function printReference(node: Node & { type: 'ReferenceIdentifier' }, titleOf: TitleOf): string {
   if (node.kind === 'name') return node.value;
-  const written = writtenReference(node);
+  const written = writtenReference(node.value);
   if (!written) throw new NotPortable(node.value);
   const address = stringifyA1Ref({ context: [], range: closed(written.range) });
   return written.title === null ? address : `${quoted(titleOf(written.title))}!${address}`;

@@ -1,5 +1,6 @@
 // From single values to tables: where one value is wanted and a table stands.
 import { Area, CellError, isMany, Lambda, Matrix, type Operand, type Scalar, toMatrix } from '../values';
+import type { Operation } from './operators';
 import type { Scope } from './scope';
 
 /**
@@ -49,13 +50,10 @@ export function lift(
 }
 
 /** As `lift`, for two operands. */
-export function liftPair(
-  left: Operand,
-  right: Operand,
-  scope: Scope,
-  apply: (a: Scalar, b: Scalar) => Scalar,
-): Operand {
-  if (!scope.array || !(isMany(left) || isMany(right))) return apply(single(left, scope), single(right, scope));
+export function liftPair(left: Operand, right: Operand, scope: Scope, apply: Operation): Operand {
+  const { writing } = scope.session;
+  if (!scope.array || !(isMany(left) || isMany(right)))
+    return apply(single(left, scope), single(right, scope), writing);
   const a = toMatrix(left);
   const b = toMatrix(right);
   const height = Math.max(a.height, b.height);
@@ -68,7 +66,7 @@ export function liftPair(
     for (let c = 0; c < width; c++) {
       const x = ofA?.[a.width === 1 ? 0 : c];
       const y = ofB?.[b.width === 1 ? 0 : c];
-      row.push(x === undefined || y === undefined ? new CellError('#N/A') : apply(x, y));
+      row.push(x === undefined || y === undefined ? new CellError('#N/A') : apply(x, y, writing));
     }
     rows.push(row);
   }

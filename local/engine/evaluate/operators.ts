@@ -24,54 +24,63 @@ export function compare(a: Scalar, b: Scalar): number {
   if (rank(left) !== rank(right)) return rank(left) - rank(right);
   if (typeof left === 'number') return compareNumbers(left, right as number);
   if (typeof left === 'boolean') return Number(left) - Number(right);
+  if (left === right) return 0;
   const [x, y] = [String(left).toLowerCase(), String(right).toLowerCase()];
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
 /** To fifteen digits. Numbers further apart than their fifteenth digit need not be rounded to be told apart. */
 export function compareNumbers(a: number, b: number): number {
+  if (a === b) return 0;
   const apart = Math.abs(a - b) > 1e-14 * Math.max(Math.abs(a), Math.abs(b));
   return apart ? a - b : clean(a) - clean(b);
 }
 
-const COMPARED: Readonly<Record<string, (order: number) => boolean>> = {
-  '=': (n) => n === 0,
-  '<>': (n) => n !== 0,
-  '<': (n) => n < 0,
-  '>': (n) => n > 0,
-  '<=': (n) => n <= 0,
-  '>=': (n) => n >= 0,
+/** What an operator does to two single values. An error gives itself, the first one where both are. */
+export type Operation = (a: Scalar, b: Scalar, writing: Writing) => Scalar;
+
+const comparison =
+  (holds: (order: number) => boolean): Operation =>
+  (a, b) => {
+    if (typeof a === 'number' && typeof b === 'number') return holds(compareNumbers(a, b));
+    if (isError(a)) return a;
+    return isError(b) ? b : holds(compare(a, b));
+  };
+
+const calculation =
+  (calculate: (a: number, b: number) => number | CellError): Operation =>
+  (a, b, writing) => {
+    if (isError(a)) return a;
+    if (isError(b)) return b;
+    const x = toNumber(a, writing);
+    const y = toNumber(b, writing);
+    if (isError(x)) return x;
+    if (isError(y)) return y;
+    const result = calculate(x, y);
+    return isError(result) ? result : finite(result);
+  };
+
+const OPERATIONS: Readonly<Record<Operator, Operation>> = {
+  '=': comparison((n) => n === 0),
+  '<>': comparison((n) => n !== 0),
+  '<': comparison((n) => n < 0),
+  '>': comparison((n) => n > 0),
+  '<=': comparison((n) => n <= 0),
+  '>=': comparison((n) => n >= 0),
+  '+': calculation((a, b) => a + b),
+  '-': calculation((a, b) => a - b),
+  '*': calculation((a, b) => a * b),
+  '/': calculation((a, b) => (b === 0 ? new CellError('#DIV/0!') : a / b)),
+  '^': calculation((a, b) => (a === 0 && b < 0 ? new CellError('#DIV/0!') : a ** b)),
+  '&': (a, b, writing) => {
+    if (isError(a)) return a;
+    return isError(b) ? b : `${toText(a, writing)}${toText(b, writing)}`;
+  },
 };
 
-const CALCULATED: Readonly<Record<string, (a: number, b: number) => number | CellError>> = {
-  '+': (a, b) => a + b,
-  '-': (a, b) => a - b,
-  '*': (a, b) => a * b,
-  '/': (a, b) => (b === 0 ? new CellError('#DIV/0!') : a / b),
-  '^': (a, b) => (a === 0 && b < 0 ? new CellError('#DIV/0!') : a ** b),
+const unknown = (operator: string): Operation => {
+  const error = new CellError('#ERROR!', `Unknown operator ${operator}`);
+  return (a, b) => [a, b].find(isError) ?? error;
 };
 
-/** The value of `a operator b`. An error gives itself, the first one where both are. */
-export function operate(operator: Operator, a: Scalar, b: Scalar, writing: Writing): Scalar {
-  if (typeof a === 'number' && typeof b === 'number' && operator !== '&') return ofNumbers(operator, a, b);
-  if (isError(a)) return a;
-  if (isError(b)) return b;
-  const compared = COMPARED[operator];
-  if (compared) return compared(compare(a, b));
-  if (operator === '&') return `${toText(a, writing)}${toText(b, writing)}`;
-  const x = toNumber(a, writing);
-  const y = toNumber(b, writing);
-  if (isError(x)) return x;
-  if (isError(y)) return y;
-  return calculated(operator, x, y);
-}
-
-function ofNumbers(operator: Operator, a: number, b: number): Scalar {
-  const compared = COMPARED[operator];
-  return compared ? compared(compareNumbers(a, b)) : calculated(operator, a, b);
-}
-
-function calculated(operator: Operator, a: number, b: number): Scalar {
-  const result = CALCULATED[operator]?.(a, b) ?? new CellError('#ERROR!', `Unknown operator ${operator}`);
-  return isError(result) ? result : finite(result);
-}
+export const operationOf = (operator: Operator): Operation => OPERATIONS[operator] ?? unknown(operator);

@@ -25,12 +25,31 @@ export interface Session {
   readonly onPick: (area: Area) => void;
 }
 
-/** Where a formula stands, and how its parts are to be computed. */
-export interface Scope {
+/** Where a formula stands. */
+export interface Place {
   readonly session: Session;
   readonly sheet: SheetGrid;
   readonly row: number;
   readonly column: number;
+  /** What its addresses, names and texts stand for, in order. */
+  readonly operands: readonly Operand[];
+}
+
+/** A part of a formula, made ready to be computed. */
+export type Part = (scope: Scope) => Operand;
+
+/** The value of an argument; an omitted one is blank. */
+export const given = (part: Part | null | undefined, scope: Scope): Operand => (part ? part(scope) : null);
+
+const NO_NAMES: ReadonlyMap<string, Operand> = new Map();
+
+/** Where a formula stands, and how its parts are to be computed. */
+export class Scope implements Place {
+  readonly session: Session;
+  readonly sheet: SheetGrid;
+  readonly row: number;
+  readonly column: number;
+  readonly operands: readonly Operand[];
   /**
    * Whether tables are worked through value by value, as inside ARRAYFORMULA or SUMPRODUCT. Elsewhere a range where one
    * value is wanted stands for its cell in the formula's own row or column.
@@ -38,13 +57,28 @@ export interface Scope {
   readonly array: boolean;
   /** The names bound by LET and LAMBDA, in small letters. */
   readonly names: ReadonlyMap<string, Operand>;
-  readonly evaluate: (node: Node | null, scope: Scope) => Operand;
-}
+  #twin: Scope | null = null;
 
-export const inArrays = (scope: Scope): Scope => (scope.array ? scope : { ...scope, array: true });
+  constructor({ session, sheet, row, column, operands }: Place, array = false, names = NO_NAMES) {
+    this.session = session;
+    this.sheet = sheet;
+    this.row = row;
+    this.column = column;
+    this.operands = operands;
+    this.array = array;
+    this.names = names;
+  }
 
-export function withNames(scope: Scope, names: Iterable<readonly [string, Operand]>): Scope {
-  const all = new Map(scope.names);
-  for (const [name, operand] of names) all.set(name.toLowerCase(), operand);
-  return { ...scope, names: all };
+  /** The same place, where tables are worked through value by value or not. */
+  inArrays(array: boolean): Scope {
+    if (array === this.array) return this;
+    this.#twin ??= new Scope(this, array, this.names);
+    return this.#twin;
+  }
+
+  withNames(names: Iterable<readonly [string, Operand]>): Scope {
+    const all = new Map(this.names);
+    for (const [name, operand] of names) all.set(name.toLowerCase(), operand);
+    return new Scope(this, this.array, all);
+  }
 }

@@ -1,7 +1,6 @@
 // Reads a formula into a tree. The grammar is that of @borgar/fx.
 import { type AstExpression, parse, tokenize } from '@borgar/fx';
 import { normalise } from './normalise';
-import { readingShapes } from './shapes';
 
 export type Node = AstExpression;
 
@@ -15,28 +14,6 @@ export function parseFormula(text: string, decimal: ',' | '.'): Node | null {
     return null;
   }
 }
-
-/** Formulas that are kept read from one recalculation to the next. */
-const MOST_KEPT = 50_000;
-
-/** Reads formulas; those that differ only in addresses and texts are parsed once. */
-function keptReader(decimal: ',' | '.'): (text: string) => Node | null {
-  const known = new Map<string, Node | null>();
-  const read = readingShapes((text) => parseFormula(text, decimal));
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    if (known.size >= MOST_KEPT) known.clear();
-    const node = read(text);
-    known.set(text, node);
-    return node;
-  };
-}
-
-const shared = { ',': keptReader(','), '.': keptReader('.') };
-
-/** Reads formulas, the same text once for all recalculations: a tree depends on nothing but its text. */
-export const sharedReader = (decimal: ',' | '.'): ((text: string) => Node | null) => shared[decimal];
 
 /** The name of the function that is called, in capitals; null where something else is called. */
 export function calledName(node: Node): string | null {

@@ -2,14 +2,13 @@
 
 import { toNumber, toText } from '../evaluate/coerce';
 import { lift, single } from '../evaluate/lift';
-import { inArrays, type Scope } from '../evaluate/scope';
-import type { Node } from '../formula/parse';
+import { given, type Part, type Scope } from '../evaluate/scope';
 import { type CellError, isError, type Operand, type Scalar } from '../values';
 
 export interface Definition {
   readonly min: number;
   readonly max: number;
-  readonly run: (args: readonly (Node | null)[], scope: Scope) => Operand;
+  readonly run: (args: readonly (Part | null)[], scope: Scope) => Operand;
 }
 
 export type Definitions = Readonly<Record<string, Definition>>;
@@ -28,7 +27,7 @@ export const eager = (min: number, max: number, run: Run): Definition => ({
   max,
   run: (args, scope) =>
     run(
-      args.map((arg) => scope.evaluate(arg, scope)),
+      args.map((arg) => given(arg, scope)),
       scope,
     ),
 });
@@ -38,9 +37,9 @@ export const arrayed = (min: number, max: number, run: Run): Definition => ({
   min,
   max,
   run: (args, scope) => {
-    const inner = inArrays(scope);
+    const inner = scope.inArrays(true);
     return run(
-      args.map((arg) => inner.evaluate(arg, inner)),
+      args.map((arg) => given(arg, inner)),
       inner,
     );
   },

@@ -1,7 +1,6 @@
 // Finds the function that a formula calls: ours, the engine's, or a custom one.
 import { callCustom } from '../custom';
-import { type Scope, withNames } from '../evaluate/scope';
-import type { Node } from '../formula/parse';
+import { given, type Part, type Scope } from '../evaluate/scope';
 import { callLibrary, isKnown } from '../univer/library';
 import { CellError, type Operand } from '../values';
 import { AGGREGATES } from './aggregate';
@@ -36,32 +35,41 @@ const FUNCTIONS = new Map<string, Definition>(
 );
 FUNCTIONS.set('SUBTOTAL', subtotal(callWith));
 
-/** The value of a call; `#NAME?` where nothing bears the name, `#N/A` for a wrong number of arguments, as Google gives them. */
-export function callFunction(name: string, args: readonly (Node | null)[], scope: Scope): Operand {
+/** A call, ready to be computed; `#NAME?` where nothing bears the name, `#N/A` for a wrong number of arguments, as Google gives them. */
+export function functionNamed(name: string, args: readonly (Part | null)[]): Part {
   const own = FUNCTIONS.get(name);
-  if (own) {
-    if (args.length < own.min || args.length > own.max)
-      return new CellError('#N/A', `Wrong number of arguments to ${name}.`);
-    return own.run(args, scope);
+  if (!own) return (scope) => callOther(name, args, scope);
+  if (args.length < own.min || args.length > own.max) {
+    const error = new CellError('#N/A', `Wrong number of arguments to ${name}.`);
+    return () => error;
   }
+  return (scope) => own.run(args, scope);
+}
+
+function callOther(name: string, args: readonly (Part | null)[], scope: Scope): Operand {
   const { custom } = scope.session;
   const known = isKnown(name);
   if (!known && !custom?.has(name)) return new CellError('#NAME?', `Unknown function: '${name}'.`);
   if (known || !custom)
     return callLibrary(
       name,
-      args.map((arg) => scope.evaluate(arg, scope)),
+      args.map((arg) => given(arg, scope)),
       scope,
     );
-  const given = args.map((arg) => (arg === null ? undefined : scope.evaluate(arg, scope)));
-  return callCustom(custom, name, given, scope);
+  return callCustom(
+    custom,
+    name,
+    args.map((arg) => arg?.(scope)),
+    scope,
+  );
 }
 
 /** Calls a built-in function on operands that are there already. */
 function callWith(name: string, operands: readonly Operand[], scope: Scope): Operand {
   const own = FUNCTIONS.get(name);
   if (!own) return callLibrary(name, operands, scope);
-  const names = operands.map((operand, i) => [`_${i}`, operand] as const);
-  const args = names.map(([value]): Node => ({ type: 'ReferenceIdentifier', value, kind: 'name' }));
-  return own.run(args, withNames(scope, names));
+  return own.run(
+    operands.map((operand) => () => operand),
+    scope,
+  );
 }

@@ -11,7 +11,7 @@ const MOST_CELLS = 10_000_000;
 const noLambda = () => new CellError('#N/A', 'The last argument must be a LAMBDA.');
 
 /** One value of a table that a LAMBDA's result fills. */
-const cell = (operand: Operand, scope: Scope): Scalar => single(operand, { ...scope, array: false });
+const cell = (operand: Operand, scope: Scope): Scalar => single(operand, scope.inArrays(false));
 
 const withLambda = (
   min: number,

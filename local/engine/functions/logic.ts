@@ -2,28 +2,24 @@
 import { toTruth } from '../evaluate/coerce';
 import { lift, single } from '../evaluate/lift';
 import { compare } from '../evaluate/operators';
-import type { Scope } from '../evaluate/scope';
-import type { Node } from '../formula/parse';
+import { given, type Part, type Scope } from '../evaluate/scope';
 import { Area, CellError, isError, isMany, Matrix, type Operand, valuesOf } from '../values';
 import { type Definitions, eager, lazy, MANY, scalar } from './define';
 
-type Args = readonly (Node | null)[];
+type Args = readonly (Part | null)[];
 
 const truthOf = (operand: Operand, scope: Scope): boolean | CellError => toTruth(single(operand, scope));
 
 function ifElse(args: Args, scope: Scope): Operand {
-  const condition = scope.evaluate(args[0] ?? null, scope);
+  const condition = given(args[0], scope);
   const otherwise = args.length > 2 ? (args[2] ?? null) : undefined;
   if (!(scope.array && isMany(condition))) {
     const truth = truthOf(condition, scope);
     if (isError(truth)) return truth;
-    if (truth) return scope.evaluate(args[1] ?? null, scope);
-    return otherwise === undefined ? false : scope.evaluate(otherwise, scope);
+    if (truth) return given(args[1], scope);
+    return otherwise === undefined ? false : given(otherwise, scope);
   }
-  const branches = [
-    scope.evaluate(args[1] ?? null, scope),
-    otherwise === undefined ? false : scope.evaluate(otherwise, scope),
-  ];
+  const branches = [given(args[1], scope), otherwise === undefined ? false : given(otherwise, scope)];
   return lift([condition, ...branches], scope, ([test, yes, no]) => {
     const truth = toTruth(test ?? null);
     return isError(truth) ? truth : ((truth ? yes : no) ?? null);
@@ -33,8 +29,8 @@ function ifElse(args: Args, scope: Scope): Operand {
 /** IFERROR and IFNA: another value in the place of an error. */
 function instead(caught: (error: CellError) => boolean) {
   return (args: Args, scope: Scope): Operand => {
-    const tried = scope.evaluate(args[0] ?? null, scope);
-    const other = () => scope.evaluate(args[1] ?? null, scope);
+    const tried = given(args[0], scope);
+    const other = () => given(args[1], scope);
     if (scope.array && isMany(tried)) {
       return lift([tried, other()], scope, ([value, replacement]) =>
         isError(value) && caught(value) ? (replacement ?? null) : (value ?? null),
@@ -50,32 +46,30 @@ function instead(caught: (error: CellError) => boolean) {
 function ifs(args: Args, scope: Scope): Operand {
   if (args.length % 2 === 1) return new CellError('#N/A', 'IFS needs an even number of arguments.');
   for (let i = 0; i < args.length; i += 2) {
-    const truth = truthOf(scope.evaluate(args[i] ?? null, scope), scope);
+    const truth = truthOf(given(args[i], scope), scope);
     if (isError(truth)) return truth;
-    if (truth) return scope.evaluate(args[i + 1] ?? null, scope);
+    if (truth) return given(args[i + 1], scope);
   }
   return new CellError('#N/A', 'No match.');
 }
 
 function switchCase(args: Args, scope: Scope): Operand {
-  const value = single(scope.evaluate(args[0] ?? null, scope), scope);
+  const value = single(given(args[0], scope), scope);
   if (isError(value)) return value;
   for (let i = 1; i + 1 < args.length; i += 2) {
-    const tested = single(scope.evaluate(args[i] ?? null, scope), scope);
+    const tested = single(given(args[i], scope), scope);
     if (isError(tested)) return tested;
-    if (compare(value, tested) === 0) return scope.evaluate(args[i + 1] ?? null, scope);
+    if (compare(value, tested) === 0) return given(args[i + 1], scope);
   }
-  return args.length % 2 === 0
-    ? scope.evaluate(args[args.length - 1] ?? null, scope)
-    : new CellError('#N/A', 'No match.');
+  return args.length % 2 === 0 ? given(args[args.length - 1], scope) : new CellError('#N/A', 'No match.');
 }
 
 function choose(args: Args, scope: Scope): Operand {
-  const index = single(scope.evaluate(args[0] ?? null, scope), scope);
+  const index = single(given(args[0], scope), scope);
   if (isError(index)) return index;
   const at = Math.trunc(Number(index));
   if (!(at >= 1 && at < args.length)) return new CellError('#NUM!', 'CHOOSE: the index is out of range.');
-  return scope.evaluate(args[at] ?? null, scope);
+  return given(args[at], scope);
 }
 
 /** AND, OR, XOR over all values. Blank cells and texts of a range are passed over; a text given by itself is `#VALUE!`. */

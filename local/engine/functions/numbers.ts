@@ -1,6 +1,6 @@
 // Arithmetic of single numbers, and the operators' names as functions.
 import { clean, finite } from '../evaluate/coerce';
-import { type Operator, operate } from '../evaluate/operators';
+import { type Operator, operationOf } from '../evaluate/operators';
 import { CellError, type Scalar } from '../values';
 import { type Definitions, numeric, scalar } from './define';
 
@@ -18,8 +18,10 @@ const rounding =
     return finite(value < 0 && size !== 0 ? -size : size);
   };
 
-const as = (operator: Operator) =>
-  scalar(2, 2, ([a, b], scope) => operate(operator, a ?? null, b ?? null, scope.session.writing));
+const as = (operator: Operator) => {
+  const apply = operationOf(operator);
+  return scalar(2, 2, ([a, b], scope) => apply(a ?? null, b ?? null, scope.session.writing));
+};
 
 const multiple =
   (round: (n: number) => number) =>

@@ -69,7 +69,7 @@ function indirect([text, a1]: readonly Operand[], scope: Scope): Operand {
   const node = scope.session.parse(`=${named}`);
   if (node?.type !== 'ReferenceIdentifier')
     return new CellError('#REF!', `'${named}' is not a valid cell or range reference.`);
-  const area = areaOf(node, scope.sheet, scope.session.directory);
+  const area = areaOf(node.value, scope.sheet, scope.session.directory);
   if (area instanceof CellError) return new CellError('#REF!', `'${named}' is not a valid cell or range reference.`);
   return reached(area, scope);
 }

@@ -1,10 +1,12 @@
 // Computes an expression beside the sheets, for what draws or formats cells; nothing is written.
 import { lastComputed } from '../../engine/engine';
-import { evaluate, result } from '../../engine/evaluate/interpret';
-import type { Scope, Session } from '../../engine/evaluate/scope';
+import { operandsOf, type Program, programOf, resultOf } from '../../engine/evaluate/program';
+import { Scope, type Session } from '../../engine/evaluate/scope';
 import { writingOf } from '../../engine/formula/locale';
-import { type Node, sharedReader } from '../../engine/formula/parse';
+import type { Node } from '../../engine/formula/parse';
+import { Reading, readerOf, treeReader } from '../../engine/formula/read';
 import type { Directory } from '../../engine/formula/references';
+import { slotsOf } from '../../engine/formula/slots';
 import { Lookup } from '../../engine/functions/lookup-index';
 import { SheetGrid } from '../../engine/sheet-grid';
 import { Area, CellError, Lambda, Matrix, type Scalar, toMatrix } from '../../engine/values';
@@ -49,43 +51,46 @@ export class Aside {
       now,
       custom: undefined,
       lookup: known?.lookup ?? new Lookup(writing),
-      parse: sharedReader(writing.decimal),
+      parse: treeReader(writing.decimal),
       onReach: () => {},
       onPick: () => {},
     };
   }
 
-  parse(formula: string): Node | null {
-    return this.#session.parse(formula);
+  read(formula: string): Reading | null {
+    return readerOf(this.#session.writing.decimal)(formula);
   }
 
   /** All the values of an expression that stands in that cell's formula; a table of one where it has a single one. */
   rows(node: Node, sheetName: string, row: number, column: number): readonly (readonly Scalar[])[] {
-    return this.#attempt(sheetName, row, column, (scope) => {
-      const operand = evaluate(node, scope);
+    return this.#attempt(new Reading(node, slotsOf(node).texts), sheetName, row, column, (program, scope) => {
+      const operand = program.run(scope);
       return operand instanceof Lambda ? [[NOT_CALLED]] : toMatrix(operand).rows;
     });
   }
 
   /** The single value of a formula that stands in that cell; the first one of a table. */
-  value(node: Node, sheetName: string, row: number, column: number): Scalar {
-    const rows = this.#attempt(sheetName, row, column, (scope) => {
-      const value = result(node, scope);
+  value(reading: Reading, sheetName: string, row: number, column: number): Scalar {
+    const rows = this.#attempt(reading, sheetName, row, column, (program, scope) => {
+      const value = resultOf(program, scope);
       return value instanceof Matrix ? value.rows : [[value]];
     });
     return rows[0]?.[0] ?? null;
   }
 
   #attempt(
+    reading: Reading,
     sheetName: string,
     row: number,
     column: number,
-    compute: (scope: Scope) => readonly (readonly Scalar[])[],
+    compute: (program: Program, scope: Scope) => readonly (readonly Scalar[])[],
   ): readonly (readonly Scalar[])[] {
-    const sheet = this.#session.directory.sheets.get(sheetName.toLowerCase());
+    const session = this.#session;
+    const sheet = session.directory.sheets.get(sheetName.toLowerCase());
     if (!sheet) return [[new CellError('#REF!')]];
     try {
-      return compute({ session: this.#session, sheet, row, column, array: false, names: new Map(), evaluate });
+      const operands = operandsOf(reading, sheet, session.directory);
+      return compute(programOf(reading.model), new Scope({ session, sheet, row, column, operands }));
     } catch {
       return [[new CellError('#ERROR!')]];
     }

@@ -1,5 +1,5 @@
 // Conditional formats: what a sheet's rules make of a cell's look.
-import type { Node } from '../../engine/formula/parse';
+import type { Reading } from '../../engine/formula/read';
 import type { CellStyle, ConditionalRule, Rect, RuleFormat, Sheet } from '../../model';
 import { formulaMoved } from '../../model/references';
 import type { Aside } from './aside';
@@ -22,17 +22,23 @@ function patchOf(format: RuleFormat): Partial<CellStyle> {
 }
 
 /** The formulas of rules as they read in other cells: read once, not at every drawing. */
-const moved = new WeakMap<ConditionalRule, Map<string, Node | null>>();
+const moved = new WeakMap<ConditionalRule, Map<string, Reading | null>>();
 
-function movedNode(rule: ConditionalRule, formula: string, rows: number, columns: number, aside: Aside): Node | null {
-  const nodes = moved.get(rule) ?? new Map<string, Node | null>();
-  moved.set(rule, nodes);
+function movedReading(
+  rule: ConditionalRule,
+  formula: string,
+  rows: number,
+  columns: number,
+  aside: Aside,
+): Reading | null {
+  const readings = moved.get(rule) ?? new Map<string, Reading | null>();
+  moved.set(rule, readings);
   const key = `${rows}|${columns}`;
-  const known = nodes.get(key);
+  const known = readings.get(key);
   if (known !== undefined) return known;
-  const node = aside.parse(formulaMoved(formula, rows, columns));
-  nodes.set(key, node);
-  return node;
+  const reading = aside.read(formulaMoved(formula, rows, columns));
+  readings.set(key, reading);
+  return reading;
 }
 
 /** The rules of one sheet, on the values as they stand; made anew after each recalculation. */
@@ -77,8 +83,8 @@ export class Conditional {
     const top = Math.min(...ranges.map((rect) => rect.top));
     const left = Math.min(...ranges.map((rect) => rect.left));
     const aside = this.#aside();
-    const node = movedNode(rule, formula, row - top, column - left, aside);
-    const answer = node && aside.value(node, this.#sheet.name, row, column);
+    const reading = movedReading(rule, formula, row - top, column - left, aside);
+    const answer = reading && aside.value(reading, this.#sheet.name, row, column);
     return answer === true || (typeof answer === 'number' && answer !== 0);
   }
 

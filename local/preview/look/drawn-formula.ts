@@ -20,7 +20,7 @@ export function drawingAt(sheet: Sheet, row: number, column: number, aside: () =
   const formula = sheet.formula(row, column);
   if (formula === null || !/^=\s*SPARKLINE\s*\(/i.test(formula)) return null;
   const beside = aside();
-  const node = beside.parse(formula);
+  const node = beside.read(formula)?.tree;
   if (node?.type !== 'CallExpression' || calledName(node) !== 'SPARKLINE') return null;
   const [data, options] = node.arguments;
   const rowsOf = (part: Node | null | undefined): Rows =>

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writingOf } from '../../../local/engine/formula/locale';
 import { normalise } from '../../../local/engine/formula/normalise';
-import { parseFormula, sharedReader } from '../../../local/engine/formula/parse';
+import { parseFormula } from '../../../local/engine/formula/parse';
+import { treeReader } from '../../../local/engine/formula/read';
 import { runs } from '../../runs';
 
 describe('Where the point is the decimal mark', () => {
@@ -98,7 +99,7 @@ describe('A formula whose shape has been read before', () => {
   );
 
   test('gives the tree that the parser gives', () => {
-    const read = sharedReader('.');
+    const read = treeReader('.');
     fc.assert(
       fc.property(model, address, address, (write, a, b) => {
         expect(read(write(a, b))).toEqual(parseFormula(write(a, b), '.'));
