@@ -1,13 +1,18 @@
 // What a formula is without its addresses and texts: a workbook holds thousands of formulas and a few dozen shapes.
 
-/** Stand for an address of cells or of whole columns, and for a text. */
-const ADDRESS = '\ue002';
+/** Stand for an address of one cell, of several cells or of whole columns, and for a text. */
+const CELL = '\ue002';
 const TEXT = '\ue003';
-const MARKS = /\ue002[:|]?|\ue003/g;
+const CELLS = '\ue004';
+const COLUMNS = '\ue005';
+const MARKS = /[\ue002-\ue005]/g;
 
-/** A text, an address with its sheet, a word, a quoted title. Long column letters and row numbers are left out. */
+/**
+ * A text, an address with its sheet, a word, a quoted title. Long column letters and row numbers are left out, and the ends
+ * of a range but for `A1:INDEX(…)`.
+ */
 const PIECE =
-  /("(?:[^"]|"")*")|(?:(?:'(?:[^']|'')*'|[\p{L}\p{M}\p{N}_.]+)!)?(\$?[A-Z]{1,2}\$?[1-9]\d{0,5}(?::\$?[A-Z]{1,2}\$?[1-9]\d{0,5})?|\$?[A-Z]{1,2}:\$?[A-Z]{1,2})(?![\p{L}\p{M}\p{N}_.$(!:])|[\p{L}\p{M}\p{N}_.$!]+|'(?:[^']|'')*'/giu;
+  /("(?:[^"]|"")*")|(?:(?:'(?:[^']|'')*'|[\p{L}\p{M}\p{N}_.]+)!)?(\$?[A-Z]{1,2}\$?[1-9]\d{0,5}(?::\$?[A-Z]{1,2}\$?[1-9]\d{0,5})?|\$?[A-Z]{1,2}:\$?[A-Z]{1,2})(?![\p{L}\p{M}\p{N}_.$(!]|:(?!INDEX\())|[\p{L}\p{M}\p{N}_.$!]+|'(?:[^']|'')*'/giu;
 
 export interface Shaped {
   /** The formula without its addresses and texts. One cell, several cells and whole columns are told apart. */
@@ -18,7 +23,7 @@ export interface Shaped {
 
 export const isText = (slot: string): boolean => slot.startsWith('"');
 
-const kindOf = (address: string): string => (address.includes(':') ? (/\d/.test(address) ? ':' : '|') : '');
+const markOf = (address: string): string => (address.includes(':') ? (/\d/.test(address) ? CELLS : COLUMNS) : CELL);
 
 const MOST_KEPT = 20_000;
 const known = new Map<string, Shaped>();
@@ -31,7 +36,7 @@ export function shapeOf(formula: string): Shaped {
   const shape = formula.replace(PIECE, (piece, text?: string, address?: string) => {
     if (text === undefined && address === undefined) return piece;
     slots.push(piece);
-    return address === undefined ? TEXT : ADDRESS + kindOf(address);
+    return address === undefined ? TEXT : markOf(address);
   });
   if (known.size >= MOST_KEPT) known.clear();
   const shaped = { shape, slots };

@@ -91,6 +91,7 @@ describe('A formula whose shape has been read before', () => {
     (a: string, b: string) => `=COUNTIF('Data'!$A:$A;${a}&"say ""${b}""")&""&'A:A'!B1`,
     (a: string, b: string) => `=IFERROR(INDEX(${a};MATCH(${b};Data!$A:$A;0));)`,
     (a: string, b: string) => `=${a}:INDEX(${b};2)`,
+    (a: string, b: string) => `=SUM(${a}:INDEX(${b};ROWS(${b})))`,
     (a: string, b: string) => `=LET(x;${a};x+${b})`,
     (a: string, b: string) => `=MAP(${a};LAMBDA(v;v+${b}))`,
     (a: string, b: string) => `={${a};${b}}`,
