@@ -30,14 +30,20 @@ const known = new Map<string, Shaped>();
 
 /** The shape of a formula as it was typed; worked out once for the same text. */
 export function shapeOf(formula: string): Shaped {
-  const found = known.get(formula);
-  if (found) return found;
+  const before = known.get(formula);
+  if (before) return before;
   const slots: string[] = [];
-  const shape = formula.replace(PIECE, (piece, text?: string, address?: string) => {
-    if (text === undefined && address === undefined) return piece;
+  let shape = '';
+  let end = 0;
+  PIECE.lastIndex = 0;
+  for (let found = PIECE.exec(formula); found; found = PIECE.exec(formula)) {
+    const [piece, text, address] = found;
+    if (text === undefined && address === undefined) continue;
     slots.push(piece);
-    return address === undefined ? TEXT : markOf(address);
-  });
+    shape += formula.slice(end, found.index) + (address === undefined ? TEXT : markOf(address));
+    end = PIECE.lastIndex;
+  }
+  shape += formula.slice(end);
   if (known.size >= MOST_KEPT) known.clear();
   const shaped = { shape, slots };
   known.set(formula, shaped);
