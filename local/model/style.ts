@@ -26,7 +26,7 @@ const keyOf = (s: CellStyle): string => {
 /** Keeps one object per distinct style. */
 export class StyleBook {
   readonly #known = new Map<string, CellStyle>([[keyOf(DEFAULT_STYLE), DEFAULT_STYLE]]);
-  readonly #patched = new Map<Partial<CellStyle>, Map<CellStyle, CellStyle>>();
+  readonly #patched = new WeakMap<Partial<CellStyle>, Map<CellStyle, CellStyle>>();
 
   /** The shared style with these looks. */
   intern(style: CellStyle): CellStyle {
@@ -38,11 +38,10 @@ export class StyleBook {
     return ordered;
   }
 
-  /** The shared style that `patch` makes of `style`; cheap when many cells take the same patch object in a row. */
+  /** The shared style that `patch` makes of `style`; cheap when many cells take the same patch object. */
   patch(style: CellStyle, patch: Partial<CellStyle>): CellStyle {
     let memo = this.#patched.get(patch);
     if (!memo) {
-      this.#patched.clear();
       memo = new Map();
       this.#patched.set(patch, memo);
     }

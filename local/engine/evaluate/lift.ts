@@ -1,4 +1,5 @@
 // From single values to tables: where one value is wanted and a table stands.
+import type { Writing } from '../formula/locale';
 import { Area, CellError, isMany, Lambda, Matrix, type Operand, type Scalar, toMatrix } from '../values';
 import type { Operation } from './operators';
 import type { Scope } from './scope';
@@ -62,16 +63,20 @@ export function liftPair(left: Operand, right: Operand, scope: Scope, apply: Ope
   for (let r = 0; r < height; r++) {
     const ofA = a.rows[a.height === 1 ? 0 : r];
     const ofB = b.rows[b.height === 1 ? 0 : r];
-    const row: Scalar[] = [];
-    for (let c = 0; c < width; c++) {
-      const x = ofA?.[a.width === 1 ? 0 : c];
-      const y = ofB?.[b.width === 1 ? 0 : c];
-      row.push(x === undefined || y === undefined ? new CellError('#N/A') : apply(x, y, writing));
+    if (width === 1) rows.push([paired(ofA?.[0], ofB?.[0], apply, writing)]);
+    else {
+      const row: Scalar[] = [];
+      for (let c = 0; c < width; c++)
+        row.push(paired(ofA?.[a.width === 1 ? 0 : c], ofB?.[b.width === 1 ? 0 : c], apply, writing));
+      rows.push(row);
     }
-    rows.push(row);
   }
   return new Matrix(rows);
 }
+
+/** `#N/A` where one of the two has no value. */
+const paired = (x: Scalar | undefined, y: Scalar | undefined, apply: Operation, writing: Writing): Scalar =>
+  x === undefined || y === undefined ? new CellError('#N/A') : apply(x, y, writing);
 
 /** The value of a table at a place, its only row or column repeated; undefined beyond its edge. */
 export function at(table: Matrix, row: number, column: number): Scalar | undefined {
