@@ -129,6 +129,13 @@ function linesFor(metric: MoneyMetric, place: Place, language: Language): Lines 
   }
 }
 
+/** Whether a network has any part in the sheet: most have none, and need not have its lines gone through. */
+function hasPart(metric: MoneyMetric): Formula {
+  const sheet = metric === 'gain' ? 'gains' : 'costs';
+  const share = metric === 'gain' ? f`` : f`+(${own('weight')}>0)`;
+  return f`COUNTIFS(${{ at: 'column', sheet, column: 'network' } as Ref};${own('network')})${share}>0`;
+}
+
 /**
  * The formulas of a money figure in its row of the Data sheet: how many lines speak of it, and what they come to, blank
  * where none does: missing is not zero. Full cost = cash + staff hours at loaded rate; a gain is margin, savings,
@@ -140,8 +147,9 @@ export function moneyFormulas(
   language: Language,
 ): { rows: Formula; value: Formula } {
   const { count, sum } = linesFor(metric, place, language);
+  const rows = f`IFERROR(${count};"")`;
   return {
-    rows: f`=IFERROR(${count};"")`,
+    rows: place === 'all' ? f`=${rows}` : f`=IF(${hasPart(metric)};${rows};0)`,
     value: f`=IFERROR(IF(${own('rows')}=0;"";ROUND(${sum};6));"")`,
   };
 }
