@@ -76,7 +76,7 @@ export function costsPlan(
     person('account', 'text', 150),
     person('category', 'text', 120),
     person('amount', 'money', 110),
-    person('hours', 'decimal', 90),
+    person('hours', 'decimal', 110),
     person('rate', 'money', 140),
     person('currency', 'text', 110),
     person('recurring', 'text', 90),

@@ -57,6 +57,17 @@ describe.skipIf(!BROWSER)('the example', () => {
     await expect.poll(() => heading.innerText()).toBe(other);
   });
 
+  it('stays where it is when a file is dropped on its cells', async () => {
+    const kept = await open.page.getByRole('grid').evaluate((grid) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['a,b'], 'export.csv'));
+      return ['dragover', 'drop'].map(
+        (name) => !grid.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true })),
+      );
+    });
+    expect(kept).toEqual([true, true]);
+  });
+
   it('folds a group away and brings it back', async () => {
     const { page } = open;
     const expand = page.getByRole('button', { name: /^Développer le groupe, Ligne/ }).first();

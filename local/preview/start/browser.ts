@@ -71,3 +71,14 @@ export function saveFile(bytes: Uint8Array, name: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
+
+/** A file that is dropped beside the sidebar would take the page's place, and what was typed with it. */
+export function keepPage(): void {
+  for (const name of ['dragover', 'drop'] as const) {
+    addEventListener(name, (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'none';
+    });
+  }
+}
