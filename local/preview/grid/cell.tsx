@@ -3,7 +3,7 @@ import { Component, type ComponentChildren } from 'preact';
 import { sparkline } from '../look/sparkline';
 import { pixels, styleText } from '../look/style-text';
 import type { Words } from '../words';
-import { textWidth } from './measure';
+import { isWider } from './measure';
 import type { CellLook } from './sheet-look';
 
 export interface CellProps {
@@ -43,7 +43,7 @@ const MARGINS = 7;
 function fitted({ look, width }: CellProps): string {
   const { text, kind, style } = look;
   if (kind !== 'number' && kind !== 'boolean') return text;
-  return textWidth(text, style.fontSize, style.fontWeight === 'bold') > width - MARGINS ? '###' : text;
+  return isWider(text, style.fontSize, style.fontWeight === 'bold', width - MARGINS) ? '###' : text;
 }
 
 function Sparkline({ look, width, height, words }: CellProps) {

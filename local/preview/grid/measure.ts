@@ -18,3 +18,7 @@ export function textWidth(text: string, fontSize: number, bold: boolean): number
   known.set(key, width);
   return width;
 }
+
+/** Whether a text is wider than that. Short texts are not measured, for no letter is wider than it is high. */
+export const isWider = (text: string, fontSize: number, bold: boolean, width: number): boolean =>
+  text.length * pixels(fontSize) > width && textWidth(text, fontSize, bold) > width;

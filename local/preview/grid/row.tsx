@@ -4,7 +4,7 @@ import { columnLetters } from '../../model';
 import type { Words } from '../words';
 import { Cell } from './cell';
 import { breaksRule, choicesAt, isCheckbox } from './choices';
-import { textWidth } from './measure';
+import { isWider, textWidth } from './measure';
 import type { Place } from './selection';
 import type { SheetLook } from './sheet-look';
 import { ToggleButtons } from './toggle-buttons';
@@ -35,14 +35,18 @@ interface RowProps {
   readonly start: number | null;
 }
 
+const TEXT_MARGIN = 8;
+
 function cellOf({ context, row }: RowProps, column: number, gap: number, stays: number | null) {
   const { look, words, active, rect, described, editor } = context;
   const { sheet } = look;
   const cell = look.cell(row, column);
   const width = look.columns.sizes[column - 1] ?? 0;
   const isActive = active.row === row && active.column === column;
-  const isLong = cell.kind === 'text' && cell.style.wrap === 'overflow';
-  const wanted = isLong ? textWidth(cell.text, cell.style.fontSize, cell.style.fontWeight === 'bold') + 8 : width;
+  const { fontSize, fontWeight, wrap } = cell.style;
+  const font = [cell.text, fontSize, fontWeight === 'bold'] as const;
+  const isLong = cell.kind === 'text' && wrap === 'overflow' && isWider(...font, width - TEXT_MARGIN);
+  const wanted = isLong ? textWidth(...font) + TEXT_MARGIN : width;
   const rule = sheet.rule(row, column);
   const isDescribed = described?.row === row && described.column === column;
   return (
