@@ -139,6 +139,8 @@ export const problemsEn: ProblemSentences = {
     `Column “${column}”: ${n(count)} blank cell${s(count)}, without a value and not counted as zero.`,
   'audience-table': () =>
     'This table says who the audience is at one moment. It gives no figure of a month: nothing was read.',
+  'parts-table': () =>
+    'This table breaks the figures of a period down: they go into no month. Export the table by date as well.',
   'not-summable': ({ column }) =>
     `Column “${column}” counts unique people: its rows do not add up. Read the figure of the whole period.`,
 

@@ -144,6 +144,8 @@ export const problemsFr: ProblemSentences = {
     `Colonne « ${column} » : ${n(count)} cellule${s(count)} vide${s(count)}, sans valeur et non comptée${s(count)} comme zéro.`,
   'audience-table': () =>
     'Ce tableau dit qui compose l’audience à un moment donné. Il ne donne aucun chiffre du mois : rien n’a été lu.',
+  'parts-table': () =>
+    'Ce tableau répartit les chiffres d’une période : ils n’entrent dans aucun mois. Exportez aussi le tableau par date.',
   'not-summable': ({ column }) =>
     `La colonne « ${column} » compte des personnes uniques : ses lignes ne s’additionnent pas. Relevez le chiffre de la période entière.`,
 

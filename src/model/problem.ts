@@ -81,6 +81,8 @@ export interface ProblemData {
   'missing-cells': { column: string; count: number };
   'not-summable': { column: string };
   'audience-table': Record<never, never>;
+  /** Figures broken down by something that is no day and no post. */
+  'parts-table': Record<never, never>;
   // The workbook
   busy: Record<never, never>;
   'sheet-not-editable': { range: string };

@@ -74,6 +74,13 @@ export const GUIDE_NETWORKS = {
 /** @type {Readonly<Record<string, GuideFormat>>} */
 export const GUIDE_FORMATS = {
   'meta-content-facebook': { network: 'facebook', never: LIFETIME },
+  'meta-content-videos': {
+    network: 'facebook',
+    never: {
+      fr: 'Ce que font les publications qui ne sont pas des vidéos : déposez aussi l’export des publications. Ses chiffres passent avant ceux-ci.',
+      en: 'What posts other than videos do: drop the export of posts as well. Its figures go before these.',
+    },
+  },
   'facebook-insights-page': {
     network: 'facebook',
     never: {
@@ -163,6 +170,13 @@ export const GUIDE_FORMATS = {
     never: {
       fr: 'Combien de spectateurs en un mois, ni la durée moyenne d’une vue.',
       en: 'How many viewers in a month, nor the average time of a view.',
+    },
+  },
+  'youtube-breakdown': {
+    network: 'youtube',
+    never: {
+      fr: 'Un chiffre du mois : la période n’y est pas, et ses lignes sont des parts (ville, appareil, provenance). Leur somme seule est dite.',
+      en: 'A figure of a month: the period is not in it, and its rows are parts (city, device, origin). Only their sum is told.',
     },
   },
   'youtube-chart': {

@@ -75,8 +75,7 @@ function unwrap(text: string, raw: Raw): Raw {
   const inside = insideOneColumn(whole);
   if (inside === null) return raw;
   const again = parseWith(inside, detect(inside, null));
-  const [before, after] = [raw, again].map((r) => fitness(r.rows.slice(0, 200)));
-  return (after ?? 0) > 0 && (after ?? 0) >= (before ?? 0) ? again : raw;
+  return fitness(again.rows.slice(0, 200)) > 0 ? again : raw;
 }
 
 const ROWS_COMPARED = 200;

@@ -1,5 +1,5 @@
 // Facebook Insights data export until about 2021, posts, sheet Key Metrics: names in one row, descriptions in the next.
-import { findHeader, type Names } from '../read/headers';
+import { columnsNamed, findHeader, isNamed, type Names } from '../read/headers';
 import { textOf } from '../read/number-text';
 import { tableFormat } from '../read/table-format';
 import type { Evidence, Format, RawTable } from '../types';
@@ -14,6 +14,9 @@ const TWICE: Names = [
   'Lifetime Organic views to 95%',
   'Lifetime Paid views to 95%',
 ];
+
+/** `Lifetime: The total number of people your Page's post was served to. (Unique Users)` */
+const isDescription = (text: string): boolean => /^lifetime\s*:/i.test(text);
 
 const table = tableFormat({
   id: 'facebook-insights-posts',
@@ -61,7 +64,8 @@ const table = tableFormat({
     { metric: 'video_views', names: ['Lifetime Organic Video Views [count]'], scope: 'organic' },
     { metric: 'video_views', names: ['Lifetime Paid Video Views [count]'], scope: 'paid' },
   ],
-  skip: (row, index) => (index === 1 && row.text(POST_ID) === '' ? 'description-row' : null),
+  skip: (row, index) =>
+    row.text(POST_ID) === '' && (index === 1 || row.any(isDescription)) ? 'description-row' : null,
   covers: 'asked',
 });
 
@@ -69,10 +73,12 @@ const table = tableFormat({
 function named(raw: RawTable): RawTable {
   const header = findHeader(raw.rows, [POST_ID, POSTED, TOTAL_REACH]);
   if (!header) return raw;
-  const below = raw.rows[header.at + 1] ?? [];
+  const [reach = 0] = columnsNamed(header, TOTAL_REACH);
+  // It stands below the names, unless the rows have been sorted.
+  const description = raw.rows.find((row) => isDescription(textOf(row[reach]))) ?? [];
   const titles = header.titles.map((title, c) => {
-    const says = textOf(below[c]).toLowerCase();
-    if (!TWICE.includes(title) || says === '') return title;
+    const says = textOf(description[c]).toLowerCase();
+    if (!isNamed(header.names[c] ?? '', TWICE)) return title;
     if (says.includes('(unique users)')) return `${title} [people]`;
     return says.includes('(total count)') ? `${title} [count]` : title;
   });

@@ -35,11 +35,13 @@ const table = tableFormat({
   covers: 'asked',
 });
 
-/** The description that stands in the first data row, in lower case. */
+/** The description that stands in one row, in lower case: it says whether people or times are counted. */
 function description(raw: RawTable): string {
   const header = findHeader(raw.rows, NEEDS);
   const column = header ? columnsNamed(header, ['Description'])[0] : undefined;
-  return header && column !== undefined ? textOf(raw.rows[header.at + 1]?.[column]).toLowerCase() : '';
+  if (!header || column === undefined) return '';
+  const said = raw.rows.slice(header.at + 1).map((row) => textOf(row[column]));
+  return said.find((text) => /\((?:total count|unique users)\)/i.test(text))?.toLowerCase() ?? '';
 }
 
 /** Counts only: a table of unique people has no figure that adds up. */

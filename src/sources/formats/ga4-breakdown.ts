@@ -59,7 +59,11 @@ function read(raw: RawTable, answers: Answers): Reading {
   const { property } = preambleOf(raw, header?.at ?? 0);
   const given = { ...answers, ...(property && !answers.account ? { account: property } : {}) };
   const reading = table.read(raw, given);
-  const channels = byChannel(raw, [reading, people.read(raw, given)]);
+  const alone = people.read(raw, given);
+  // A row of totals may be known by its sums, which people have none of.
+  const left = new Set(reading.skipped.map(({ row }) => row));
+  const observations = alone.observations.filter((o) => !left.has(o.source.row));
+  const channels = byChannel(raw, [reading, { ...alone, observations }]);
   return { ...reading, use: 'period', observations: [...reading.observations, ...channels] };
 }
 

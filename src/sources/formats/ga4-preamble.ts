@@ -1,4 +1,5 @@
 // The comment lines above a Google Analytics 4 table: what property it is of and which days it covers.
+import type { Cell } from '../../model/cell';
 import { type Day, dayOf } from '../../model/day';
 import { plainText } from '../../model/plain-text';
 import type { Coverage } from '../read/file-name';
@@ -21,6 +22,9 @@ const START = ['start date', 'fecha de inicio', 'date de debut', 'data de inicio
 const END = ['end date', 'fecha de finalizacion', 'date de fin', 'data de termino', 'enddatum'];
 const PROPERTY = ['property', 'propiedad', 'propriete', 'propriedade'];
 
+/** The first filled cell of a line: a column may stand empty before the table. */
+const lineOf = (row: readonly Cell[]): string => row.map(textOf).find(Boolean) ?? '';
+
 function propertyIn(comment: string): string | null {
   const m = /^#\s*([^:]+):\s*(.+)$/.exec(comment);
   return m && PROPERTY.includes(plainText(m[1] ?? '')) ? (m[2] ?? '').trim() || null : null;
@@ -30,7 +34,7 @@ function propertyIn(comment: string): string | null {
 export function preambleOf(table: RawTable, headerAt: number): Preamble {
   const comments = table.rows
     .slice(0, headerAt)
-    .map((row) => textOf(row[0]))
+    .map(lineOf)
     .filter((text) => text.charAt(0) === '#');
   let from: Day | null = null;
   let to: Day | null = null;
@@ -47,6 +51,6 @@ export function preambleOf(table: RawTable, headerAt: number): Preamble {
     if (END.includes(name)) to = day(value);
     property = property ?? propertyIn(comment);
   }
-  for (const row of table.head ?? []) property = property ?? propertyIn(textOf(row[0]));
+  for (const row of table.head ?? []) property = property ?? propertyIn(lineOf(row));
   return { coverage: from && to && from <= to ? { from, to } : null, property, lines: comments.length };
 }

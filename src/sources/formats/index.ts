@@ -17,6 +17,7 @@ import { linkedinVisitors } from './linkedin-visitors';
 import { metaAds } from './meta-ads';
 import { metaContentFacebook } from './meta-content-facebook';
 import { metaContentInstagram } from './meta-content-instagram';
+import { metaContentVideos } from './meta-content-videos';
 import { metaDaily } from './meta-daily';
 import { metricoolPosts } from './metricool-posts';
 import { pinterestAds } from './pinterest-ads';
@@ -36,6 +37,7 @@ import { twitterDaily } from './twitter-daily';
 import { twitterTweets } from './twitter-tweets';
 import { xAccountOverview } from './x-account-overview';
 import { xContent } from './x-content';
+import { youtubeBreakdown } from './youtube-breakdown';
 import { youtubeChart } from './youtube-chart';
 import { youtubeDays } from './youtube-days';
 import { youtubeVideos } from './youtube-videos';
@@ -58,6 +60,7 @@ export const FORMATS: readonly Format[] = [
   metaAds,
   metaContentFacebook,
   metaContentInstagram,
+  metaContentVideos,
   metaDaily,
   metricoolPosts,
   pinterestAds,
@@ -77,6 +80,7 @@ export const FORMATS: readonly Format[] = [
   twitterTweets,
   xAccountOverview,
   xContent,
+  youtubeBreakdown,
   youtubeChart,
   youtubeDays,
   youtubeVideos,

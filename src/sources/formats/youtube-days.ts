@@ -1,7 +1,7 @@
 // YouTube Studio, Totals, and the table by date: one row per day.
 import type { MetricId } from '../../catalogue/metrics';
 import type { NetworkId } from '../../model/networks';
-import { findHeader } from '../read/headers';
+import { findHeader, type Header } from '../read/headers';
 import { textOf } from '../read/number-text';
 import { tableFormat } from '../read/table-format';
 import type { Answers, Evidence, Format, RawTable, Reading } from '../types';
@@ -24,17 +24,16 @@ function recognise(raw: RawTable): Evidence | null {
   const evidence = table.recognise(raw);
   const header = findHeader(raw.rows, [DATE, VIEWS]);
   const hasLinesAbove = raw.rows.slice(0, header?.at ?? 0).some((row) => row.some((cell) => textOf(cell) !== ''));
-  return evidence && evidence.score >= 0.6 && !hasLinesAbove ? evidence : null;
+  return evidence && evidence.score >= 0.6 && (!hasLinesAbove || isHyphened(header)) ? evidence : null;
 }
+
+/** YouTube alone writes soft hyphens in its headings. */
+const isHyphened = (header: Header | null): boolean => header?.titles.some((t) => t.includes('\u00AD')) === true;
 
 /** A date and views alone, without YouTube's soft hyphens, may come from anywhere: the network is asked. */
 function isPlain(raw: RawTable): boolean {
   const header = findHeader(raw.rows, [DATE, VIEWS]);
-  return (
-    header !== null &&
-    header.titles.filter((t) => t !== '').length === 2 &&
-    !header.titles.some((t) => t.includes('\u00AD'))
-  );
+  return header !== null && header.titles.filter((t) => t !== '').length === 2 && !isHyphened(header);
 }
 
 /** What the networks that may give such a table call views; of the others it is not known what they count. */

@@ -54,11 +54,22 @@ function dailyReading(one: readonly (Day | null)[], two: readonly (Day | null)[]
 const inside = (days: readonly (Day | null)[], range: { from: Day; to: Day }): boolean =>
   days.every((d) => d !== null && d >= range.from && d <= range.to);
 
-/** The same day of several months in this order, one month in the other: such days were written in the other order. */
+/** Rows whose order proves something: chance alone seldom sorts four days. */
+const FEWEST_SORTED = 4;
+
+function areSorted(days: readonly (Day | null)[]): boolean {
+  const rising = days.every((day, i) => i === 0 || (day ?? '') >= (days[i - 1] ?? ''));
+  return rising || days.every((day, i) => i === 0 || (day ?? '') <= (days[i - 1] ?? ''));
+}
+
+/**
+ * Days that may have been written in the other order: the same few days of more months than days, as those of a few
+ * months then look, or rows that only the other order sorts.
+ */
 function looksExchanged(days: readonly (Day | null)[], other: readonly (Day | null)[]): boolean {
-  const distinct = (list: readonly (Day | null)[], from: number, to: number): number =>
-    new Set(list.map((d) => d?.slice(from, to))).size;
-  return distinct(days, 8, 10) === 1 && distinct(days, 0, 7) > 1 && distinct(other, 0, 7) === 1;
+  const distinct = (from: number, to: number): number => new Set(days.map((d) => d?.slice(from, to))).size;
+  if (distinct(8, 10) < distinct(5, 7)) return true;
+  return new Set(other).size >= FEWEST_SORTED && areSorted(other) && !areSorted(days);
 }
 
 /** The order of a column of numeric dates, or null where nothing tells it (or the column contradicts itself). */

@@ -34,7 +34,7 @@ export interface Rows {
 
 const TOTALS = new Set(
   `total|totals|grand total|subtotal|sub-total|sub total|totaux|total general|sous-total|sous total|total du mois|sum|somme
-  gesamt|gesamtsumme|zwischensumme|summe|insgesamt|suma|totale|total geral
+  gesamt|gesamtsumme|gesamtergebnis|zwischensumme|summe|insgesamt|suma|totale|totales|total geral
   totaal|moyenne|average|mean|durchschnitt|mediane|median|maximum|minimum|max|min`
     .split(/[|\n]/)
     .map((name) => name.trim()),
@@ -43,7 +43,7 @@ const TOTALS = new Set(
 /** Whether a cell is the label of a row of totals, means or extremes; the name of a month or a year may follow. */
 export function isTotalLabel(text: string): boolean {
   if (text.length > 40 || /^[\d\s.,:/-]*$/.test(text)) return false;
-  const name = plainText(text).replace(/\s*:$/, '');
+  const name = plainText(text).replace(/\s*(?::|\([^)]*\d[^)]*\))$/, '');
   if (/^total\s?:|^total of \d+ results?$/.test(name)) return true;
   const undated = name.replace(/ (?:19|20)\d\d$/, '');
   const [, before = '', word = ''] = /^(.+) (\S+?)\.?$/.exec(undated) ?? [];

@@ -145,9 +145,9 @@ function spansOf(rows: readonly Row[]): Span[] {
  */
 export function splitTables(tab: RawTable): Piece[] {
   const seen = new Map<string, number>();
-  const head = tab.rows
-    .slice(0, 40)
-    .filter((row, i) => isComment(row) && tab.rows.slice(0, i).every((r) => isComment(r) || isBlankRow(r)));
+  const top = tab.rows.slice(0, 40);
+  const end = top.findIndex((row) => filledCells(row).length > 1 && !isComment(row));
+  const head = (end < 0 ? top : top.slice(0, end)).filter(isComment);
   return spansOf(tab.rows).map(({ from, to, key }, index) => {
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);

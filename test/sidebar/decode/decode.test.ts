@@ -147,6 +147,10 @@ describe('dialects', () => {
   it.each([
     ['by commas', (record: string) => `"${record.replace(/"/g, '""')}"`],
     ['by a spreadsheet that pads with semicolons', (record: string) => `"${record.replace(/"/g, '""')}";;`],
+    [
+      'by one that pads with more of them than it has columns',
+      (record: string) => `"${record.replace(/"/g, '""')}";;;;;`,
+    ],
   ])('unwraps records that were saved as one quoted column %s', (_, wrap) => {
     const records = ['Post ID,"Account, ID",Views', '17,"two\nlines, ""quoted""",5', '18,x,6'];
     expect(rowsOf(utf8(records.map(wrap).join('\n')))).toEqual([

@@ -19,6 +19,12 @@ describe('the posts of the old Facebook Insights export', () => {
     expect(sumsOf(reading, 'organic')).toEqual({ impressions: 500, video_views: views });
   });
 
+  it('tell plays from people wherever sorting has put the description, whatever the case of the names', () => {
+    const { reading } = onlyTable(textTab(lines(HEAD.toUpperCase(), POST, says('Unique Users', 'Total Count'))));
+    expect(reading.skipped).toEqual([{ row: 3, reason: 'description-row' }]);
+    expect(sumsOf(reading, 'organic')).toEqual({ impressions: 500, video_views: 45 });
+  });
+
   it('do not read a name that occurs for people and for plays without a description', () => {
     expect(sumsOf(onlyTable(textTab(lines(HEAD, POST))).reading, 'organic')).toEqual({ impressions: 500 });
   });
@@ -35,6 +41,9 @@ describe('the posts of the old Facebook Insights export', () => {
     expect(format).toBe('facebook-insights-stories');
     expect(byMonth(reading)).toEqual({ '2020-09': { likes: 65, comments: 17, shares: 5 }, '2020-08': { likes: 6 } });
     expect(onlyTable(textTab(rows('Lifetime: unique people. (Unique Users)'))).format).toBeNull();
+    const [head = [], first = [], second = []] = rows('Lifetime: stories, by action type. (Total Count)');
+    const sorted = onlyTable(textTab([head, second, first])).reading;
+    expect(byMonth(sorted)).toEqual({ '2020-09': { likes: 65, comments: 17, shares: 5 }, '2020-08': { likes: 6 } });
   });
 });
 

@@ -79,6 +79,29 @@ describe('Google Analytics 4 by channel', () => {
     expect(sumsOf(reading, 'total')).toEqual({ sessions: 48 });
   });
 
+  it('leaves a row of totals out of the people of channels too, where only its sums tell it', () => {
+    const total = 'Celkem | 329 | 512 | 342 | 0.66 | 3531 | 2.5 | 30.5';
+    const { reading } = onlyTable(textTab(lines(...preamble('20230625', '20230702'), ...table, total)));
+    expect(reading.skipped).toContainEqual({ row: 10, reason: 'total-row' });
+    const people = reading.observations.filter((o) => o.metric === 'users').map((o) => [o.via, o.value]);
+    expect(people).toEqual([
+      ['organic_search', 309],
+      ['organic_social', 17],
+      ['paid_social', 3],
+    ]);
+  });
+
+  it('is read with an empty column before it', () => {
+    const rows = lines(...preamble('20230625', '20230702'), ...table).map((row) => ['', ...row]);
+    const { format, reading } = onlyTable(textTab(rows));
+    expect([format, reading.account, reading.coverage?.to]).toEqual([
+      'ga4-breakdown',
+      'shop.example - GA4',
+      '2023-07-02',
+    ]);
+    expect(sumsOf(reading, 'total').sessions).toBe(512);
+  });
+
   it('is read in Spanish', () => {
     const { reading } = onlyTable(
       textTab(
@@ -166,6 +189,17 @@ describe('Google Analytics 4 by day', () => {
       { '2023-03': { new_users: 1 }, '2023-04': { new_users: 2 } },
     ]);
     expect(tables[1]?.reading.account).toBe('shop.example - GA4');
+  });
+
+  it('reads the property from comments under a person’s title', () => {
+    const rows = ['Nth day | Users', '0000 | 1', '', '# Start date: 20230330', '# End date: 20230402'];
+    const tab = textTab(
+      lines('Mon site', '', ...preamble('20230330', '20230402'), ...rows, 'Nth day | Users', '0001 | 2'),
+    );
+    expect(readTab(tab, () => ({})).map(({ reading }) => reading.account)).toEqual([
+      'shop.example - GA4',
+      'shop.example - GA4',
+    ]);
   });
 
   it('does not date numbered days without a first day', () => {

@@ -42,6 +42,18 @@ describe('a daily file of Meta Business Suite', () => {
     expect(onlyTable(tab, { network: 'meta' }).reading).toMatchObject({ network: 'meta', questions: [] });
   });
 
+  it('is read with an empty column before it and blank lines under its title', () => {
+    const rows = lines('Instagram link clicks', '', 'Date | Primary', ...days('3', '0', '5')).map((row) => [
+      '',
+      ...row,
+    ]);
+    const { format, reading } = onlyTable(textTab(rows));
+    expect([format, byMonth(reading)]).toEqual([
+      'meta-daily',
+      { '2025-01': { link_clicks: 3 }, '2025-02': { link_clicks: 5 } },
+    ]);
+  });
+
   it('believes the title where the header names another figure', () => {
     const { reading } = onlyTable(file('Facebook visits', 'Date | Facebook Page likes', '3'));
     expect(reading.observations.map((o) => o.metric)).toEqual(['profile_visits']);

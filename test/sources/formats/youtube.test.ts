@@ -80,6 +80,30 @@ describe('YouTube Studio, by day', () => {
     expect(onlyTable(textTab(lines('Weekly report', 'Date | Views', '2025-06-30 | 5'))).format).toBeNull();
   });
 
+  it('tells what a table by something else adds up to, and makes no month of it', () => {
+    const head = 'Subscription status | Views | Watch time (hours) | Average view duration';
+    const rows = lines(
+      head,
+      'Total | 1001 | 30.5 | 0:01:10',
+      'Not subscribed | 900 | 20.25 | 0:01:05',
+      'Subscribed | 100 | 10.25 | 0:02:00',
+    );
+    const { format, reading } = onlyTable(textTab(rows), { from: '2025-06-01', to: '2025-06-30' });
+    expect([format, reading.use, reading.observations, reading.questions]).toEqual([
+      'youtube-breakdown',
+      'breakdown',
+      [],
+      [],
+    ]);
+    expect(reading.totals).toEqual({ video_views: 1000, watch_time_hours: 30.5 });
+    expect(reading.warnings.map(({ problem }) => problem.code)).toEqual(['parts-table']);
+  });
+
+  it('keeps its own table under a person’s title where its headings have soft hyphens', () => {
+    const rows = lines('Ma chaîne', 'Da\u00ADtum | Auf\u00ADru\u00ADfe', '2025-06-30 | 5');
+    expect(onlyTable(textTab(rows)).format).toBe('youtube-days');
+  });
+
   it('reads the chart per day and video', () => {
     const { format, reading } = onlyTable(
       textTab(

@@ -94,6 +94,20 @@ describe('day first or month first', () => {
     expect(read(['03/01/2025', '03/02/2025'], { order: 'month-first' })).toEqual(['2025-03-01', '2025-03-02']);
   });
 
+  it('asks where the days of a few months would be the same few days of many', () => {
+    // 5, 9 and 12 of January to March, day first: month first they are days 1 to 3 of five months and more.
+    const dates = ['09/03/2025', '12/02/2025', '05/02/2025', '05/01/2025', '11/01/2025'];
+    expect(new Set(read(dates, { order: 'month-first' }))).toEqual(new Set(['undecided']));
+    const native = ['03/09/2025', '02/12/2025', '02/05/2025', '01/05/2025', '01/11/2025'];
+    expect(read(native, { order: 'month-first' })[1]).toBe('2025-02-12');
+  });
+
+  it('asks where only the other order sorts the rows', () => {
+    const dates = ['02/01/2025', '01/03/2025', '02/05/2025', '01/07/2025', '02/09/2025'];
+    expect(new Set(read(dates, { order: 'month-first' }))).toEqual(new Set(['undecided']));
+    expect(read([...dates].sort(), { order: 'month-first' })[0]).toBe('2025-01-03');
+  });
+
   it('does not follow the platform where the dates do not look as it writes them', () => {
     const rules: DateRules = { order: 'month-first', look: /^\d{2}\/\d{2}\/\d{4}$/ };
     expect(read(['03/01/2025', '04/02/2025'], rules)).toEqual(['2025-03-01', '2025-04-02']);
