@@ -7,7 +7,7 @@ import { isTotalLabel } from '../read/rows';
 import type { TableSpec } from '../read/spec';
 import { tableFormat } from '../read/table-format';
 import type { Answers, Evidence, Format, Observation, RawTable, Reading } from '../types';
-import { CHANNEL, DATE, DIMENSIONS, FIGURES, UNREAD, USERS } from './ga4-columns';
+import { CHANNEL, COMPARED, DATE, DIMENSIONS, FIGURES, UNREAD, USERS } from './ga4-columns';
 import { preambleOf } from './ga4-preamble';
 
 const spec: TableSpec = {
@@ -15,7 +15,7 @@ const spec: TableSpec = {
   network: 'ga4',
   basis: 'period',
   needs: [DIMENSIONS],
-  refuses: DATE,
+  refuses: [...DATE, ...COMPARED],
   known: [...UNREAD, ...USERS],
   days: (raw, header) => preambleOf(raw, header.at).coverage,
   item: DIMENSIONS.map((name): Names => [name]),

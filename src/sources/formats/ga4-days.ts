@@ -5,7 +5,7 @@ import { textOf } from '../read/number-text';
 import type { TableSpec } from '../read/spec';
 import { tableFormat } from '../read/table-format';
 import type { Answers, Evidence, Format, RawTable, Reading } from '../types';
-import { DATE, DIMENSIONS, FIGURES, UNREAD, USERS } from './ga4-columns';
+import { COMPARED, DATE, DIMENSIONS, FIGURES, UNREAD, USERS } from './ga4-columns';
 import { preambleOf } from './ga4-preamble';
 
 const INDEX = ['Nth day', 'Día N'];
@@ -16,6 +16,7 @@ const spec: TableSpec = {
   network: 'ga4',
   basis: 'day',
   needs: [DATE],
+  refuses: COMPARED,
   known: [...UNREAD, ...DIMENSIONS],
   date: { names: DATE },
   item: [HOUR],

@@ -1,6 +1,8 @@
 // Meta Ads Manager: one row per campaign, ad set or ad, over the reporting period or by day; a total row with an empty name.
-import type { Names } from '../read/headers';
+import { columnsNamed, findHeader, type Names } from '../read/headers';
+import { textOf } from '../read/number-text';
 import type { RowView } from '../read/spec';
+import type { Format, RawTable } from '../types';
 import { adsTable } from './ads-table';
 
 const SPENT: Names = ['Amount spent (¤)', 'Amount spent', 'Montant dépensé (¤)', 'Montant dépensé'];
@@ -14,12 +16,12 @@ const NAMES: Names = [
   'Nom de la campagne',
   'Nom du compte',
 ];
+const MONTH: Names = ['Month', 'Mois'];
 const SPLITS: Names = [
   'Region',
-  'Month',
+  ...MONTH,
   'Time of day (ad account time zone)',
   'Région',
-  'Mois',
   'Age',
   'Gender',
   'Platform',
@@ -72,15 +74,30 @@ const UNREAD: Names = [
   'Adds to cart',
 ];
 
+const STARTS: Names = ['Reporting starts', 'Début des rapports'];
+const ENDS: Names = ['Reporting ends', 'Fin des rapports'];
+
+/** Broken down by month, a row is of the days that its month names: `2024-03-01 - 2024-03-11`. */
+function withMonths(table: RawTable): RawTable {
+  const header = findHeader(table.rows, [MONTH, STARTS, ENDS]);
+  if (!header) return table;
+  const [month = 0, start, end] = [MONTH, STARTS, ENDS].map((names) => columnsNamed(header, names)[0]);
+  const rows = table.rows.map((row) => {
+    const [, from, to] = /^(\d{4}-\d\d-\d\d)\s+-\s+(\d{4}-\d\d-\d\d)$/.exec(textOf(row[month])) ?? [];
+    return from && to ? row.map((cell, c) => (c === start ? from : c === end ? to : cell)) : row;
+  });
+  return { ...table, rows };
+}
+
 const isTotal = (row: RowView): boolean => row.text(NAMES) === '' && row.text(SPENT) !== '';
 
-export const metaAds = adsTable({
+const ads = adsTable({
   id: 'meta-ads',
   network: 'meta',
   needs: [],
   known: UNREAD,
   day: { names: ['Day', 'Jour'] },
-  period: { starts: ['Reporting starts', 'Début des rapports'], ends: ['Reporting ends', 'Fin des rapports'] },
+  period: { starts: STARTS, ends: ENDS },
   names: NAMES,
   splits: SPLITS,
   account: ['Account name', 'Nom du compte'],
@@ -93,3 +110,5 @@ export const metaAds = adsTable({
   revenue: ['Purchases conversion value', 'Valeur de conversion des achats'],
   skip: (row) => (isTotal(row) ? 'total-row' : null),
 });
+
+export const metaAds: Format = { ...ads, read: (table, answers) => ads.read(withMonths(table), answers) };

@@ -45,6 +45,24 @@ describe('Meta Ads Manager', () => {
     expect([questions, observations]).toEqual([['day-first'], []]);
   });
 
+  it('gives each month its own where it is broken down by month, over a period of several', () => {
+    const head = 'Account name | Region | Month | Impressions | Amount spent (EUR) | Reporting starts | Reporting ends';
+    const rows = [
+      ' | | | 1000 | 300.5 | 2024-02-01 | 2024-03-11',
+      'Atelier | Lyon | 2024-02-01 - 2024-02-29 | 500 | 150.25 | 2024-02-01 | 2024-03-11',
+      'Atelier | Paris | 2024-02-01 - 2024-02-29 | 100 | 50 | 2024-02-01 | 2024-03-11',
+      'Atelier | Lyon | 2024-03-01 - 2024-03-11 | 400 | 100.25 | 2024-02-01 | 2024-03-11',
+    ];
+    const { reading } = onlyTable(textTab(lines(head, ...rows)));
+    expect(reading.skipped).toEqual([{ row: 2, reason: 'total-row' }]);
+    const spent = reading.observations.filter((o) => o.metric === 'spend');
+    expect(spent.map((o) => [o.from, o.to, o.value])).toEqual([
+      ['2024-02-01', '2024-02-29', 150.25],
+      ['2024-02-01', '2024-02-29', 50],
+      ['2024-03-01', '2024-03-11', 100.25],
+    ]);
+  });
+
   it('never adds results of different kinds', () => {
     const { reading } = onlyTable(textTab(lines(HEAD, ...rows)));
     expect(reading.observations.some((o) => o.value === 90 || o.value === 99)).toBe(false);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTab } from '../../../src/sources/recognise';
-import { byMonth, lines, onlyTable, sumsOf, textTab } from '../support/tables';
+import { byMonth, codes, lines, onlyTable, sumsOf, textTab } from '../support/tables';
 
 const preamble = (from: string, to: string): string[] => [
   '# ----',
@@ -118,6 +118,35 @@ describe('Google Analytics 4 by channel', () => {
       { from: '2023-04-24', to: '2023-04-30' },
       { sessions: 7 },
     ]);
+  });
+
+  it('is read in French, with the numbers of a French spreadsheet', () => {
+    const french = [
+      '# Compte : Atelier',
+      '# Date de début\u00A0: 20250301',
+      '# Date de fin\u00A0: 20250331',
+      'Groupe de canaux par défaut de la session | Sessions | Utilisateurs actifs | Taux d’engagement | Événements clés | Revenu total',
+      'Organic Search | 1 200 | 950 | 62,5 % | 40 | 1 234,56 €',
+      'Organic Social | 800 | 700 | 55 % | 10 | 100,00 €',
+    ];
+    const { format, reading } = onlyTable(textTab(lines(...french)));
+    expect([format, reading.coverage]).toEqual(['ga4-breakdown', { from: '2025-03-01', to: '2025-03-31' }]);
+    expect(sumsOf(reading, 'total')).toEqual({
+      sessions: 2000,
+      conversions: 50,
+      revenue: 1334.56,
+      sessions_social: 800,
+    });
+  });
+
+  it('is not read where two periods are compared in its rows', () => {
+    const compared = [
+      'Session default channel group | Date range | Sessions | Engaged sessions | Conversions',
+      'Direct | Mar 1 - Mar 31 2025 | 400 | 200 | 10',
+      'Direct | Feb 1 - Feb 28 2025 | 380 | 190 | 9',
+    ];
+    const { format, reading } = onlyTable(textTab(lines(...preamble('20250301', '20250331'), ...compared)));
+    expect([format, reading.observations, codes(reading)]).toEqual([null, [], ['unknown-table']]);
   });
 
   it('does not take any table by country for its own', () => {
