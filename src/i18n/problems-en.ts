@@ -16,6 +16,9 @@ const FILE_KINDS: Readonly<Record<string, string>> = {
   workbook: 'it is an Excel workbook that could not be opened',
   binary: 'it is neither text nor a workbook',
   'too-large': 'it is too large a file once unpacked',
+  locked: 'it is locked by a password; save it without one',
+  damaged: 'it is damaged; download it again',
+  cells: 'it is a file of more than 10 million cells, the most that a spreadsheet can hold; choose a shorter period',
 };
 
 /** The sentence of a problem that another one quotes. */

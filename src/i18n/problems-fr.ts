@@ -17,6 +17,10 @@ const FILE_KINDS: Readonly<Record<string, string>> = {
   workbook: 'c’est un classeur Excel qui n’a pas pu être ouvert',
   binary: 'ce n’est ni du texte ni un classeur',
   'too-large': 'c’est un fichier trop gros une fois décompressé',
+  locked: 'c’est un fichier protégé par un mot de passe ; enregistrez-le sans',
+  damaged: 'c’est un fichier abîmé ; téléchargez-le de nouveau',
+  cells:
+    'c’est un fichier de plus de 10 millions de cellules, le maximum d’une feuille de calcul ; choisissez une période plus courte',
 };
 
 /** The sentence of a problem that another one quotes. */

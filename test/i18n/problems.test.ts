@@ -167,7 +167,18 @@ describe('A sentence', () => {
   });
 
   it('tells what an unreadable file is', () => {
-    for (const detail of ['pdf', 'image', 'archive', 'html', 'workbook', 'binary', 'too-large']) {
+    for (const detail of [
+      'pdf',
+      'image',
+      'archive',
+      'html',
+      'workbook',
+      'binary',
+      'too-large',
+      'locked',
+      'damaged',
+      'cells',
+    ]) {
       expect(text('unreadable-file', 'fr', { detail })).toMatch(/c’est|ce n’est/);
       expect(text('unreadable-file', 'en', { detail })).toMatch(/it is/);
     }

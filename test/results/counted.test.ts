@@ -57,3 +57,19 @@ describe('one post', () => {
     expect(values(table([seen(10, { basis: 'post' }), seen(5, { basis: 'post', row: 3 })]))).toEqual([15]);
   });
 });
+
+describe('a long table', () => {
+  it('never adds amounts in two currencies of one day', () => {
+    const paid = (currency: string, row: number) => seen(10, { metric: 'spend', item: `c${row}`, currency, row });
+    const figures = aggregate([table([paid('EUR', 2), paid('EUR', 3), paid('USD', 4)])]);
+    expect(figures.map(({ key, value, currency }) => [key.includes('@'), value, currency])).toEqual([
+      [true, 10, 'USD'],
+      [false, 20, 'EUR'],
+    ]);
+  });
+
+  it('of one day has a figure, however many rows the day has', () => {
+    const rows = Array.from({ length: 150_000 }, (_, i) => seen(1, { row: i + 2 }));
+    expect(aggregate([table(rows)]).map(({ value, rows: count }) => [value, count])).toEqual([[150_000, 150_000]]);
+  });
+});

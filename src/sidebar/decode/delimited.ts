@@ -10,9 +10,11 @@ export interface Parsed {
   readonly unclosedAt: number | null;
   /** The last row (1-based) where the text ends before it does; null where it is whole. */
   readonly cutAt: number | null;
+  /** There are more cells than a spreadsheet can hold: nothing was read. */
+  readonly tooMany: boolean;
 }
 
-interface Raw extends Omit<Parsed, 'cutAt'> {
+interface Raw extends Omit<Parsed, 'cutAt' | 'tooMany'> {
   readonly delimiter: string;
 }
 
@@ -103,12 +105,38 @@ function cutAt(rows: readonly string[][], text: string): number | null {
   return last.length < width ? rows.length : null;
 }
 
+/** Cells of a Google spreadsheet. Source: Google, "Files you can store in Google Drive". */
+const MOST_CELLS = 10_000_000;
+
+/** Records up to the last one that holds something, line breaks between quotes left aside: counted, not parsed. */
+function recordsIn(text: string, delimiter: string): number {
+  const empty = new Set([delimiter, '"', ' ', '\n'].map((char) => char.charCodeAt(0)));
+  let records = 1;
+  let last = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 34) quoted = !quoted;
+    else if (code === 10 && !quoted) records++;
+    else if (last < records && !empty.has(code)) last = records;
+  }
+  return last;
+}
+
+function isTooMany(text: string, delimiter: string): boolean {
+  const width = parseWith(text.slice(0, HEAD), delimiter, 200).rows.reduce((n, row) => Math.max(n, row.length), 1);
+  // As many line breaks as cells would be needed at the least.
+  return (text.length / 2) * width > MOST_CELLS && recordsIn(text, delimiter) * width > MOST_CELLS;
+}
+
 /** Rows of a delimited text. A `sep=` line tells the delimiter and is dropped; else the best fit of , ; tab | is taken. */
 export function parseDelimited(source: string): Parsed {
   const text = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
   const declared = /^\uFEFF?"?sep=(.)"?[,;\t|]*\n/.exec(text);
   const body = declared ? text.slice(declared[0].length) : text.replace(/^\uFEFF/, '');
-  const raw = parseWith(body, detect(body, declared?.[1] ?? null));
+  const delimiter = detect(body, declared?.[1] ?? null);
+  if (isTooMany(body, delimiter)) return { rows: [], unclosedAt: null, cutAt: null, tooMany: true };
+  const raw = parseWith(body, delimiter);
   const found = unwrap(body, raw);
-  return { ...found, cutAt: cutAt(found.rows, body) };
+  return { ...found, cutAt: cutAt(found.rows, body), tooMany: false };
 }

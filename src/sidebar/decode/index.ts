@@ -24,7 +24,8 @@ export function decode(bytes: Uint8Array, _fileName: string): Decoded {
   if (kind.kind === 'workbook') return failed({ code: 'unreadable-file', detail: 'workbook' });
   if (kind.kind === 'zip') return failed({ code: 'unreadable-file', detail: 'archive' });
   if (kind.kind === 'unreadable') return failed({ code: 'unreadable-file', detail: kind.detail });
-  const { rows, unclosedAt, cutAt } = parseDelimited(textOf(bytes));
+  const { rows, unclosedAt, cutAt, tooMany } = parseDelimited(textOf(bytes));
+  if (tooMany) return failed({ code: 'unreadable-file', detail: 'cells' });
   if (cutAt !== null) return finish([{ name: null, rows }], [{ code: 'cut-row', row: cutAt }]);
   return finish([{ name: null, rows }], unclosedAt === null ? [] : [{ code: 'unclosed-quote', row: unclosedAt }]);
 }

@@ -3,6 +3,10 @@ import { type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx';
 import { finish } from './finish';
 import { kindOf } from './kind';
 import type { Decoded, Grid } from './types';
+import { isSound } from './zip';
+
+/** The first byte of an archive, as XLSX and ODS are. */
+const ZIP = 0x50;
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
@@ -45,11 +49,15 @@ function gridOf(name: string, sheet: WorkSheet | undefined, date1904: boolean): 
 export function decodeWorkbook(bytes: Uint8Array, _fileName: string): Decoded {
   if (kindOf(bytes).kind !== 'workbook')
     return { sheets: [], problems: [{ code: 'unreadable-file', detail: 'binary' }] };
+  // A member that is larger than its list says would be unpacked whole.
+  if (bytes[0] === ZIP && !isSound(bytes))
+    return { sheets: [], problems: [{ code: 'unreadable-file', detail: 'damaged' }] };
   try {
     const book = read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellFormula: false });
     const date1904 = book.Workbook?.WBProps?.date1904 === true;
     return finish(book.SheetNames.map((name) => gridOf(name, book.Sheets[name], date1904)));
-  } catch {
-    return { sheets: [], problems: [{ code: 'unreadable-file', detail: 'workbook' }] };
+  } catch (error) {
+    const detail = /password|encrypt/i.test(String(error)) ? 'locked' : 'workbook';
+    return { sheets: [], problems: [{ code: 'unreadable-file', detail }] };
   }
 }

@@ -1,6 +1,7 @@
 // An archive (ZIP) → the exports in it. Sizes are bounded by what it says of itself before anything is unpacked.
 import { unzipSync } from 'fflate';
 import type { Problem } from '../../model/problem';
+import { crcOf } from './crc';
 
 /** Bytes of all that is unpacked of one archive or workbook: several times the largest exports. */
 export const MOST_BYTES = 200_000_000;
@@ -11,6 +12,10 @@ export interface Listed {
   readonly name: string;
   /** Bytes once unpacked, as the archive says. */
   readonly size: number;
+  /** A password locks it. */
+  readonly locked: boolean;
+  /** Its checksum; null where the list cannot be read to the end. */
+  readonly crc: number | null;
 }
 
 export interface Unpacked {
@@ -18,9 +23,27 @@ export interface Unpacked {
   readonly problems: readonly Problem[];
 }
 
+const END_OF_LIST = 0x06054b50;
+
+/** What the list says of each member beside its name and size. Source: PKWARE, APPNOTE.TXT, 4.3.12 and 4.3.16. */
+function marksOf(bytes: Uint8Array, count: number): Pick<Listed, 'locked' | 'crc'>[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - 22;
+  while (end > 0 && view.getUint32(end, true) !== END_OF_LIST) end--;
+  let at = view.getUint32(end + 16, true);
+  return Array.from({ length: count }, () => {
+    // An archive of more than 4 GB has its list elsewhere.
+    if (at + 46 > bytes.length) return { locked: false, crc: null };
+    const mark = { locked: (view.getUint16(at + 8, true) & 1) === 1, crc: view.getUint32(at + 16, true) };
+    for (const length of [28, 30, 32].map((from) => view.getUint16(at + from, true))) at += length;
+    at += 46;
+    return mark;
+  });
+}
+
 /** What the archive lists at its end; null where that cannot be read. Nothing is unpacked. */
 export function listOf(bytes: Uint8Array): Listed[] | null {
-  const out: Listed[] = [];
+  const out: Pick<Listed, 'name' | 'size'>[] = [];
   try {
     unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
@@ -28,9 +51,20 @@ export function listOf(bytes: Uint8Array): Listed[] | null {
         return false;
       },
     });
-    return out;
+    const marks = marksOf(bytes, out.length);
+    return out.map((one, i) => ({ locked: false, crc: null, ...one, ...marks[i] }));
   } catch {
     return null;
+  }
+}
+
+/** Whether each member is what the list says: none is cut, changed or larger. No more is unpacked than it says. */
+export function isSound(bytes: Uint8Array): boolean {
+  try {
+    const found = unzipSync(bytes);
+    return (listOf(bytes) ?? []).every(({ name, crc }) => crc === null || crc === crcOf(found[name] ?? bytes));
+  } catch {
+    return false;
   }
 }
 
@@ -53,7 +87,7 @@ const named = (list: readonly Listed[]): string =>
 
 /**
  * The tables of an archive, by the name of each; what is left out is named in a problem: other files, and archives in
- * the archive. One that is too large or damaged gives a problem alone. Never throws.
+ * the archive. One that is too large, locked or damaged gives a problem alone. Never throws.
  */
 export function unpack(bytes: Uint8Array, most = MOST_BYTES): Unpacked {
   const failed = (problem: Problem): Unpacked => ({ files: [], problems: [problem] });
@@ -63,15 +97,22 @@ export function unpack(bytes: Uint8Array, most = MOST_BYTES): Unpacked {
   const tables = list.filter(isTable);
   if (sizeOf(tables) > most || tables.length > MOST_FILES)
     return failed({ code: 'unreadable-file', detail: 'too-large' });
+  if (tables.some(({ locked }) => locked)) return failed({ code: 'unreadable-file', detail: 'locked' });
   const others = list.filter((one) => !isTable(one));
-  const names = new Set(tables.map(({ name }) => name));
+  const crcs = new Map(tables.map(({ name, crc }) => [name, crc]));
   try {
-    const found = Object.entries(unzipSync(bytes, { filter: ({ name }) => names.has(name) }));
+    const found = Object.entries(unzipSync(bytes, { filter: ({ name }) => crcs.has(name) }));
+    // What is cut or changed would be read as if it were whole.
+    const isWhole = ([name, content]: [string, Uint8Array]): boolean => {
+      const crc = crcs.get(name) ?? null;
+      return crc === null || crc === crcOf(content);
+    };
+    if (!found.every(isWhole)) return failed({ code: 'unreadable-file', detail: 'damaged' });
     return {
       files: found.map(([name, content]) => ({ name: baseOf(name), bytes: content })),
       problems: others.length > 0 ? [{ code: 'zip-left-out', names: named(others) }] : [],
     };
   } catch {
-    return failed({ code: 'unreadable-file', detail: 'archive' });
+    return failed({ code: 'unreadable-file', detail: 'damaged' });
   }
 }

@@ -102,7 +102,7 @@ export function rowsOf(spec: TableSpec, table: RawTable, header: Header, answers
     else kept.push({ row, cells });
   });
   if (!spec.date) {
-    const data = kept.map((k) => ({ ...k, date: null }));
+    const data = kept.map(({ row, cells }) => ({ row, cells, date: null }));
     const total = sumRow(spec, header, data);
     if (total) skipped.push({ row: total.row, reason: 'total-row' });
     return { data: data.filter((row) => row !== total), skipped, dates: null, badDate: null, undated: 0 };
@@ -124,7 +124,7 @@ function datedRows(
     const date = dates.cells[i] ?? { kind: 'missing' };
     if (date.kind === 'day' || date.kind === 'undecided') {
       const end = dates.ends[i];
-      data.push({ ...k, date, until: end?.kind === 'day' ? end.day : undefined });
+      data.push({ row: k.row, cells: k.cells, date, until: end?.kind === 'day' ? end.day : undefined });
       return;
     }
     const isNote =

@@ -191,6 +191,21 @@ describe('dialects', () => {
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 
+  it('refuses more cells than a spreadsheet can hold before it makes one of them', () => {
+    const text = `Date,Views\n${'2025-03-01,"5\n6"\n'.repeat(5_000_001)}`;
+    expect(decode(utf8(text), 'x.csv')).toEqual({
+      sheets: [],
+      problems: [{ code: 'unreadable-file', detail: 'cells' }],
+    });
+  });
+
+  it('counts neither the blank rows that a spreadsheet adds nor the line breaks in a cell', () => {
+    const padded = `Date${','.repeat(2000)}\n2025-03-01\n${`${','.repeat(60)}\n`.repeat(6000)}`;
+    expect(rowsOf(utf8(padded)).length).toBe(2);
+    const note = `Date,Text${','.repeat(2000)}\n2025-03-01,"${'\n'.repeat(6000)}"\n`;
+    expect(rowsOf(utf8(note)).length).toBe(2);
+  });
+
   it('says where a quote is never closed', () => {
     expect(decode(utf8('a,b\n1,"two\n3,4\n'), 'x.csv').problems).toEqual([{ code: 'unclosed-quote', row: 2 }]);
   });

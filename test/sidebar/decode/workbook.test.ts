@@ -1,4 +1,4 @@
-import { utils, type WorkBook, write } from '@e965/xlsx';
+import { CFB, utils, type WorkBook, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { decodeWorkbook } from '../../../src/sidebar/decode/workbook';
 
@@ -60,4 +60,15 @@ it('says that an empty workbook is empty and that a broken one cannot be read', 
   const broken = book({ Sheet1: CELLS }).slice(0, 700);
   expect(decodeWorkbook(broken, 'x.xlsx').problems[0]?.code).toBe('unreadable-file');
   expect(decodeWorkbook(new TextEncoder().encode('a,b'), 'x.xlsx').problems[0]?.code).toBe('unreadable-file');
+});
+
+it('says that a password locks a workbook', () => {
+  const file = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(file, '/EncryptionInfo', new Uint8Array([4, 0, 4, 0, 0x40, 0, 0, 0]));
+  CFB.utils.cfb_add(file, '/EncryptedPackage', new Uint8Array(600));
+  const bytes = new Uint8Array(CFB.write(file, { type: 'array' }) as number[]);
+  expect(decodeWorkbook(bytes, 'x.xlsx')).toEqual({
+    sheets: [],
+    problems: [{ code: 'unreadable-file', detail: 'locked' }],
+  });
 });

@@ -3,14 +3,15 @@ import { utils, write } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { decode, kindOf } from '../../../src/sidebar/decode';
+import { decodeWorkbook } from '../../../src/sidebar/decode/workbook';
 import { unpack } from '../../../src/sidebar/decode/zip';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const CSV = bytesOf('Date,Views\n2025-03-01,12\n');
-const workbook = (): Uint8Array => {
+const workbook = (compression = false): Uint8Array => {
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet([['Date'], [1]]), 'S');
-  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: false }) as ArrayBuffer);
+  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression }) as ArrayBuffer);
 };
 
 /** An archive whose list says another size of its only file than it has: four bytes at 24 of the list's entry. */
@@ -60,9 +61,27 @@ describe('an archive', () => {
     expect(unpack(zipSync(many)).problems).toEqual(tooLarge);
   });
 
-  it('never gives more bytes of a file than it has said', () => {
-    const { files } = unpack(saying(10, zipSync({ 'a.csv': bytesOf('1,2\n'.repeat(1000)) })));
-    expect(files.every(({ bytes }) => bytes.length <= 10)).toBe(true);
+  const DAMAGED = { files: [], problems: [{ code: 'unreadable-file', detail: 'damaged' }] };
+
+  it('that holds more of a file than it says is damaged: it is not read as if the rest were not there', () => {
+    expect(unpack(saying(10, zipSync({ 'a.csv': bytesOf('1,2\n'.repeat(1000)) })))).toEqual(DAMAGED);
+  });
+
+  it('whose checksum is another one is damaged, be it one figure that has changed', () => {
+    const zip = zipSync({ 'a.csv': CSV }, { level: 0 });
+    const at = zip.indexOf(CSV[CSV.length - 2] ?? 0, 30 + 'a.csv'.length + CSV.length - 2);
+    const changed = zip.slice();
+    changed[at] = '9'.charCodeAt(0);
+    expect(unpack(zip).problems).toEqual([]);
+    expect(unpack(changed)).toEqual(DAMAGED);
+  });
+
+  it('that a password locks is not taken for a damaged one', () => {
+    const zip = zipSync({ 'a.csv': CSV });
+    const view = new DataView(zip.buffer);
+    for (let at = 0; at + 4 < zip.length; at += 1)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true);
+    expect(unpack(zip)).toEqual({ files: [], problems: [{ code: 'unreadable-file', detail: 'locked' }] });
   });
 });
 
@@ -75,6 +94,13 @@ describe('a workbook is an archive too', () => {
     const zip = zipSync({ 'linkedin.xlsx': workbook() }, { level: 0 });
     expect(kindOf(zip)).toEqual({ kind: 'zip' });
     expect(kindOf(unpack(zip).files[0]?.bytes ?? new Uint8Array())).toEqual({ kind: 'workbook' });
+  });
+
+  it('and is refused where it holds more than it says', () => {
+    expect(decodeWorkbook(saying(10, workbook(true)), 'x.xlsx')).toEqual({
+      sheets: [],
+      problems: [{ code: 'unreadable-file', detail: 'damaged' }],
+    });
   });
 
   it('and is refused where it says that it is too large', () => {
