@@ -45,6 +45,12 @@ export const sheetsFr: SheetMessages = {
       warnings: 'À savoir',
       check: 'Contrôle d’un autre onglet',
       read: 'Lu le',
+      zone: 'Fuseau des jours',
+    },
+    zones: {
+      pacific: 'Pacifique (YouTube)',
+      account: 'celui du compte',
+      platform: 'celui de la plateforme, non précisé',
     },
     unknownFormat: 'non reconnu',
     mapped: 'expliqué à la main',

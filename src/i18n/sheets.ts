@@ -31,9 +31,12 @@ export interface SheetMessages {
       | 'left-out'
       | 'warnings'
       | 'check'
-      | 'read',
+      | 'read'
+      | 'zone',
       string
     >;
+    /** Whose days they are where the file does not say it. */
+    zones: Record<'pacific' | 'account' | 'platform', string>;
     unknownFormat: string;
     mapped: string;
     inUtc: string;

@@ -52,11 +52,18 @@ function continued(table: SourceTable, tables: readonly SourceTable[]): string |
   return first && first.tab !== table.tab ? first.tab : null;
 }
 
+/** Whose days they are: as the file says, else by the platform's rule where it is known. */
+function zoneLabel({ format, reading }: SourceTable, { sources: { zones } }: SheetMessages): string | null {
+  if (format === null || isMapped(format) || reading.basis === null) return null;
+  const ofAccount = reading.network === 'ga4' || reading.network === 'google_ads' || format === 'meta-ads';
+  return reading.zone ?? (reading.network === 'youtube' ? zones.pacific : ofAccount ? zones.account : zones.platform);
+}
+
 function rowOf(table: SourceTable, tables: readonly SourceTable[], check: string, language: Language): Row {
   const words = sheetMessages[language];
   const { reading } = table;
   const same = continued(table, tables);
-  const notes = reading.inUtc ? [words.sources.inUtc] : [];
+  const notes = reading.zone === 'UTC' ? [words.sources.inUtc] : [];
   const day = (d: Day | null | undefined): Cell => (d ? dayText(d, language) : null);
   return {
     key: table.key,
@@ -73,6 +80,7 @@ function rowOf(table: SourceTable, tables: readonly SourceTable[], check: string
       warnings: [...notes, ...reading.warnings.map((w) => phrase(w.problem, language))].join(' '),
       check,
       read: day(table.read),
+      zone: zoneLabel(table, words),
     },
   };
 }
@@ -90,6 +98,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'warnings', owner: 'addon', style: 'comment', width: 360 },
   { key: 'check', owner: 'addon', style: 'comment', width: 260 },
   { key: 'read', owner: 'addon', style: 'month', width: 90 },
+  { key: 'zone', owner: 'addon', style: 'text', width: 190 },
 ];
 
 const MOST_CHECKS = 8;

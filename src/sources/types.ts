@@ -97,8 +97,8 @@ export interface Reading {
   readonly to: Day | null;
   /** What the file covers, where it says so (its stated range, else its name, else an answer). */
   readonly coverage: { readonly from: Day; readonly to: Day } | null;
-  /** The file says that its days are those of UTC. They are kept: a platform's own totals are of them. */
-  readonly inUtc?: boolean;
+  /** The zone of its days, where the file says it: `UTC`, `UTC+01:00`. They are kept: a platform's own totals are of them. */
+  readonly zone?: string;
   /**
    * What the rows read add up to, per metric that may be summed (a stock: its last value), also where no day is known
    * and `observations` are empty. Organic and paid parts are not in it.

@@ -48,7 +48,16 @@ describe('a table in the Sources sheet', () => {
   });
 
   it('says that its days are UTC’s where the file does', () => {
-    expect(cells({ inUtc: true }).warnings).toMatch(/UTC\u00A0: autour de minuit/);
+    expect(cells({ zone: 'UTC' }).warnings).toMatch(/UTC\u00A0: autour de minuit/);
+    expect(cells({ zone: 'UTC' }).zone).toBe('UTC');
+  });
+
+  it('says whose its days are: as the file says, else by the platform’s rule, else that nothing says it', () => {
+    expect(cells({ zone: 'UTC+01:00' }, 'shopify-orders')).toMatchObject({ zone: 'UTC+01:00', warnings: '' });
+    expect(cells({ network: 'youtube' }, 'youtube-days').zone).toBe('Pacifique (YouTube)');
+    expect(cells({ network: 'ga4' }, 'ga4-days').zone).toBe('celui du compte');
+    expect(cells().zone).toBe('celui de la plateforme, non précisé');
+    expect(cells({ use: 'unknown', basis: null }, null).zone).toBeNull();
   });
 
   it('without a name says whose figures it continues: those of the other tab of its network and format', () => {

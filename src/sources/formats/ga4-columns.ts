@@ -15,9 +15,7 @@ export const CHANNEL: Names = [
   'Groupe de canaux principal de la session (Groupe de canaux par défaut)',
   'Groupe de canaux principal de la session',
 ];
-/** Columns that say how figures are broken down. */
-export const DIMENSIONS: Names = [
-  ...CHANNEL,
+const OTHER_DIMENSIONS: Names = [
   'First user default channel group',
   'First user primary channel group (Default channel group)',
   'Session source / medium',
@@ -44,6 +42,8 @@ export const DIMENSIONS: Names = [
   'Browser',
   'Item name',
 ];
+/** Columns that say how figures are broken down. */
+export const DIMENSIONS: Names = [...CHANNEL, ...OTHER_DIMENSIONS];
 const SESSIONS: Names = ['Sessions', 'Sesiones'];
 
 /** Rates, averages, ratios, events and unique people of parts of the period: read nowhere. */

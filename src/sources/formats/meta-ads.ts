@@ -19,7 +19,8 @@ const NAMES: Names = [
 const MONTH: Names = ['Month', 'Mois'];
 const SPLITS: Names = [
   'Region',
-  ...MONTH,
+  'Month',
+  'Mois',
   'Time of day (ad account time zone)',
   'Région',
   'Age',

@@ -11,7 +11,7 @@ import { toldCoverage } from './row-dates';
 import { type Rows, rowsOf, viewOf } from './rows';
 import type { TableSpec } from './spec';
 import { totalsOf } from './totals';
-import { isInUtc } from './zone';
+import { zoneOf } from './zone';
 
 /** The days of each row: its own, or the table's; null where they are not known. */
 function daysOf(spec: TableSpec, rows: Rows, whole: Coverage | null): (Dated | null)[] {
@@ -59,8 +59,8 @@ function counted(spec: TableSpec, header: Header, rows: Rows): FigureColumn[] {
   ];
 }
 
-const isUtc = (table: RawTable, header: Header, rows: Rows, dates: readonly number[]): boolean =>
-  isInUtc(
+const zoneIn = (table: RawTable, header: Header, rows: Rows, dates: readonly number[]): string | null =>
+  zoneOf(
     table.rows.slice(0, header.at),
     header.titles[dates[0] ?? -1] ?? '',
     rows.data.map(({ cells }) => cellNamed(cells, dates)),
@@ -81,6 +81,7 @@ function readTable(spec: TableSpec, table: RawTable, answers: Answers): Reading 
   const accounts = accountsOf(header, rows.data, spec.account, answers.account);
   const currencies = spec.currency ? columnsNamed(header, spec.currency) : [];
   const { items, warnings } = itemsOf(header, rows.data, spec, days);
+  const zone = spec.date ? zoneIn(table, header, rows, columnsNamed(header, spec.date.names)) : null;
   const open = doubts(spec, table, header, rows, coverage, own);
   if (replaced.size > 0) open.warnings.push({ problem: { code: 'repeated-days', count: replaced.size }, metric: null });
   return {
@@ -95,7 +96,7 @@ function readTable(spec: TableSpec, table: RawTable, answers: Answers): Reading 
     from: own?.from ?? null,
     to: own?.to ?? null,
     coverage,
-    ...(spec.date && isUtc(table, header, rows, columnsNamed(header, spec.date.names)) ? { inUtc: true } : {}),
+    ...(zone === null ? {} : { zone }),
     totals: totalsOf(columns, days, spec.scope ?? 'total'),
     observations: observationsOf({ spec, table, rows, columns, days, accounts, items, currencies }),
     warnings: [...open.warnings, ...warnings, ...figures.warnings],
