@@ -10,7 +10,7 @@ const WORDS = {
     intro:
       'Social ROI reconnaît ces fichiers à leurs en-têtes, quel que soit leur nom. Déposez-les dans le panneau, sans les ouvrir d’abord : un tableur arrondit les identifiants et peut échanger le jour et le mois. [English version](sources.md). Les mesures sont décrites dans [KPI et objectifs](kpis.fr.md).',
     unknown:
-      'Ce qui ne se devine pas est demandé une fois : l’année, la période, le réseau, l’ordre du jour et du mois. Un tableau qui n’est pas ici peut être décrit à la main. Une cellule vide n’est jamais un zéro ; une cellule illisible laisse son mois sans chiffre, et le panneau dit laquelle. La dernière ligne d’un fichier qui s’interrompt est laissée de côté, et c’est dit. Les jours sont ceux du fichier ; s’il précise que ce sont des jours UTC, la feuille Sources le dit aussi.',
+      'Ce qui ne se devine pas est demandé une fois : l’année, la période, le réseau, l’ordre du jour et du mois. Un tableau qui n’est pas ici peut être décrit à la main. Une cellule vide n’est jamais un zéro ; une cellule illisible laisse son mois sans chiffre, et le panneau dit laquelle. La dernière ligne d’un fichier qui s’interrompt est laissée de côté, et c’est dit. Les jours sont ceux du fichier, jamais déplacés : la feuille Sources dit de quel fuseau ils sont.',
     contents: 'Sommaire',
     where: 'Où exporter',
     dates: 'Quelles dates',
@@ -24,7 +24,7 @@ const WORDS = {
     intro:
       'Social ROI recognises these files by their headings, whatever their names. Drop them on the sidebar without opening them first: a spreadsheet rounds identifiers and may exchange day and month. [Version française](sources.fr.md). The metrics are described in [KPIs and objectives](kpis.md).',
     unknown:
-      'What cannot be told is asked once: the year, the period, the network, the order of day and month. A table that is not listed here can be described by hand. A blank cell is never a zero; a cell that cannot be read leaves its month without a figure, and the sidebar says which one. The last row of a file that breaks off is left out, and said. Days are those of the file; where it says that they are UTC days, the Sources sheet says so too.',
+      'What cannot be told is asked once: the year, the period, the network, the order of day and month. A table that is not listed here can be described by hand. A blank cell is never a zero; a cell that cannot be read leaves its month without a figure, and the sidebar says which one. The last row of a file that breaks off is left out, and said. Days are those of the file, never moved: the Sources sheet says whose time zone that is.',
     contents: 'Contents',
     where: 'Where to export',
     dates: 'Which dates',
