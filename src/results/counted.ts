@@ -107,14 +107,19 @@ export function countedOnce(readings: readonly DatedReading[]): Counted[] {
   const order = readings
     .map((_, i) => i)
     .sort((a, b) => compare(readings[a]?.read ?? '', readings[b]?.read ?? '') || a - b);
-  const all: Thing[] = [];
+  const all: (Counted & Partial<Thing>)[] = [];
   const series = new Map<string, SeriesOf>();
+  const tables = new Map<string, number>();
+  for (const { format } of readings) tables.set(format, (tables.get(format) ?? 0) + 1);
   for (const table of order) {
     const { format = '', reading } = readings[table] ?? {};
     const own = series.get(format) ?? new SeriesOf(format);
     series.set(format, own);
+    const isAlone = tables.get(format) === 1;
     for (const observation of reading?.observations ?? []) {
-      const fresh = count(own.find(observation), observation, table);
+      // No other table can bring again what adds up in this one.
+      const alone = isAlone && adds(observation);
+      const fresh = alone ? { table, observation } : count(own.find(observation), observation, table);
       if (fresh) all.push(fresh);
     }
   }

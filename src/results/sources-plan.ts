@@ -2,7 +2,7 @@
 import { METRICS } from '../catalogue/metrics';
 import { listed } from '../i18n/lists';
 import { phrase } from '../i18n/problems';
-import { groupDigits, sheetMessages } from '../i18n/sheets';
+import { groupDigits, type SheetMessages, sheetMessages } from '../i18n/sheets';
 import type { Cell } from '../model/cell';
 import type { Day } from '../model/day';
 import type { Language } from '../model/text';
