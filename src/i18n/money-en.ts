@@ -49,7 +49,7 @@ export const moneyEn: MoneyMessages = {
     foreign: 'Amounts in another currency, outside totals (type rate and day, Costs sheet): ',
   },
   cumulated: {
-    none: 'Cumulated ROI (no complete month has both gain and cost yet)',
+    none: 'Cumulated ROI (no month has gain and cost)',
     whole: 'ROI over 12 months',
     start: 'ROI since the start (',
     startOne: ' complete month)',

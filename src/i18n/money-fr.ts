@@ -49,7 +49,7 @@ export const moneyFr: MoneyMessages = {
     foreign: 'Montants en autre devise hors totaux (taux et date à saisir, feuille Coûts)\u00a0: ',
   },
   cumulated: {
-    none: 'ROI cumulé (aucun mois complet n’a encore gain et coût)',
+    none: 'ROI cumulé (aucun mois n’a gain et coût)',
     whole: 'ROI cumulé sur 12 mois',
     start: 'ROI cumulé depuis le début (',
     startOne: ' mois complet)',

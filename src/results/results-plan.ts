@@ -42,12 +42,12 @@ function columnsOf({ months, periods }: ResultsPlace, open: Month | null): Colum
     column('kpi', 'label', 320),
     column('network', 'label', 210),
     column('basis', 'text', 150),
-    // Wide enough for the longest month's name beside the arrow of its list.
+    // Wide enough for the longest month's name beside the arrow of its list, and for « manque Instagram ».
     column('value', 'decimal', 126),
-    column('previous', 'decimal', 100),
+    column('previous', 'decimal', 126),
     column('change', 'change', 80),
     column('trend', 'computed', 80),
-    column('last-year', 'decimal', 100),
+    column('last-year', 'decimal', 126),
     column('year-change', 'change', 80),
     column('target', 'decimal', 100),
     column('status', 'computed', 80),
@@ -66,8 +66,8 @@ function columnsOf({ months, periods }: ResultsPlace, open: Month | null): Colum
     folded('origin', 'computed', 320),
     ...[SHOWN_AT, PREVIOUS.at, YEAR_BEFORE.at, 'first-days'].map((key) => hidden(key)),
     ...AIM_HELPERS.map((key) => hidden(key, 'serial')),
-    ...months.map((month) => column(month, 'decimal', 100)),
-    ...periods.map(({ key }) => column(key, 'decimal', 110)),
+    ...months.map((month) => column(month, 'decimal', 120)),
+    ...periods.map(({ key }) => column(key, 'decimal', 120)),
   ];
 }
 
