@@ -98,7 +98,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'warnings', owner: 'addon', style: 'comment', width: 360 },
   { key: 'check', owner: 'addon', style: 'comment', width: 260 },
   { key: 'read', owner: 'addon', style: 'month', width: 90 },
-  { key: 'zone', owner: 'addon', style: 'text', width: 190 },
+  { key: 'zone', owner: 'addon', style: 'text', width: 250 },
 ];
 
 const MOST_CHECKS = 8;

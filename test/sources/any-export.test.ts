@@ -12,8 +12,15 @@ import { LAYOUTS, type Layout } from './support/layouts';
 import { textTab } from './support/tables';
 import { type Dialect, type Entry, type Truth, truthOf, writeExport } from './support/writer';
 
-/** Described row by row, sheet by sheet: they have tests of their own. */
-const ELSEWHERE = ['audience', 'facebook-insights-posts', 'facebook-insights-stories', 'tiktok-content'];
+/** Described row by row or sheet by sheet, known by a heading or two, or without days: they have tests of their own. */
+const ELSEWHERE = [
+  'audience',
+  'facebook-insights-posts',
+  'facebook-insights-stories',
+  'meta-content-videos',
+  'tiktok-content',
+  'youtube-breakdown',
+];
 
 it('every format has a layout here or a test of its own', () => {
   expect([...LAYOUTS.map((l) => l.format), ...ELSEWHERE].sort()).toEqual(FORMATS.map((f) => f.id).sort());
