@@ -17,9 +17,14 @@ export const builtAt = (path: string): Built => ({
   catalogue: readFileSync(join(dirname(path), 'catalogue.html'), 'utf8'),
 });
 
-/** A fresh context, with the one service that a custom function asks for. */
-export const freshContext = ({ catalogue }: Pick<Built, 'catalogue'>): vm.Context =>
-  vm.createContext({ HtmlService: { createTemplateFromFile: () => ({ getRawContent: () => catalogue }) } });
+/** A fresh context with a global object as Apps Script has it, and the one service that a custom function asks for. */
+export function freshContext({ catalogue }: Pick<Built, 'catalogue'>): vm.Context {
+  // Node before 20.18 has only the kind that asks outside at each use of a global name.
+  const context = vm.createContext(vm.constants?.DONT_CONTEXTIFY ?? {});
+  const HtmlService = { createTemplateFromFile: () => ({ getRawContent: () => catalogue }) };
+  Object.defineProperty(vm.runInContext('globalThis', context), 'HtmlService', { value: HtmlService });
+  return context;
+}
 
 /** The custom functions of the bundle, loaded once. */
 export function customFunctions(built: Built): (name: string) => Custom {
