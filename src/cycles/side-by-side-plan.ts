@@ -66,7 +66,7 @@ export function sideBySidePlan(
   const name = ({ cycle }: ComparedCycle): string => fill(words.cycle, cycle.number);
   const columns = [
     column('kpi', 'comment', 230),
-    column('network', 'text', 130),
+    column('network', 'label', 150),
     column('basis', 'text', 140),
     ...cycles.map((one) => column(valueKey(one), 'decimal', 90)),
     column('difference', 'difference', 90),
