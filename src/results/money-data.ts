@@ -1,5 +1,6 @@
 // The money rows of the Data sheet: live formulas over Costs and Gains, per month and per network.
 import { METRICS } from '../catalogue/metrics';
+import type { MoneyMetric } from '../catalogue/never-read';
 import { sheetMessages } from '../i18n/sheets';
 import { type Day, firstDay, lastDay, lengthOfMonth, type Month, serialOf } from '../model/day';
 import { NETWORKS, type NetworkId } from '../model/networks';
@@ -9,15 +10,7 @@ import type { SheetSnapshot } from '../plan/snapshot';
 import type { Row } from '../plan/types';
 import { placeNamed } from './entries-words';
 import { figureKey, type Place, seriesKey } from './figure-key';
-import {
-  isMoneyNetwork,
-  type MoneyMetric,
-  metricsOf,
-  moneyFormulas,
-  moneySeries,
-  natureFormula,
-  weightFormula,
-} from './money';
+import { isMoneyNetwork, metricsOf, moneyFormulas, moneySeries, natureFormula, weightFormula } from './money';
 import { daysPassed, monthLabel, networkLabel } from './words';
 
 interface Context {

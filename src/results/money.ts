@@ -1,5 +1,5 @@
 // The money figures of a month, live over the Costs and Gains sheets: an edited line changes the ROI at once.
-import type { MetricId } from '../catalogue/metrics';
+import { MONEY_METRICS, type MoneyMetric } from '../catalogue/never-read';
 import { moneyMessages } from '../i18n/money';
 import type { NetworkId } from '../model/networks';
 import type { Language } from '../model/text';
@@ -30,18 +30,6 @@ export const MONEY_SERIES = moneySeries('all');
 /** Networks that cost and earn; the others measure. */
 export const isMoneyNetwork = (network: Place): network is NetworkId =>
   !/^(all|ga4|google_ads|shopify|hubspot)$/.test(network);
-
-export const MONEY_METRICS = [
-  'gain',
-  'cash_cost',
-  'staff_cost',
-  'full_cost',
-  'common_cost',
-  'ad_cost',
-  'gain_leads',
-  'opportunity_cost',
-] as const satisfies readonly MetricId[];
-export type MoneyMetric = (typeof MONEY_METRICS)[number];
 
 /** Metrics that only the money sheets bring: their rows are no source's. */
 export const isMoneyMetric = (metric: string): boolean => MONEY_METRICS.indexOf(metric as MoneyMetric) >= 0;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { MoneyMetric } from '../../src/catalogue/never-read';
 import { incompleteCosts } from '../../src/results/costs-formulas';
 import { incompleteGains } from '../../src/results/gains-formulas';
-import { type MONEY_METRICS, metricsOf, moneyFormulas, natureFormula, weightFormula } from '../../src/results/money';
+import { metricsOf, moneyFormulas, natureFormula, weightFormula } from '../../src/results/money';
 import { faultsOf, textOf } from './support/formula-text';
 
 const PLACES = ['all', 'facebook'] as const;
@@ -26,8 +27,7 @@ describe('the money formulas', () => {
   });
 
   it('take hours at their rate for staff, amounts for cash, and both for the full cost', () => {
-    const columns = (metric: (typeof MONEY_METRICS)[number]) =>
-      columnsOf(textOf(moneyFormulas(metric, 'all', 'fr').value));
+    const columns = (metric: MoneyMetric) => columnsOf(textOf(moneyFormulas(metric, 'all', 'fr').value));
     const days = ['from', 'to', 'recurring', 'currency'];
     expect(columns('cash_cost')).toEqual(new Set([...days, 'amount']));
     expect(columns('staff_cost')).toEqual(new Set([...days, 'hours', 'rate']));
