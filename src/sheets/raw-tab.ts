@@ -1,5 +1,6 @@
 // Raw tabs: the copy of a file as text, block by block, and a person's own tab as it is.
 import { sheetMessages } from '../i18n/sheets';
+import { MOST_CELLS } from '../model/limits';
 import { ProblemError } from '../model/problem';
 import { TAB_COLORS } from '../plan/styles';
 import type { Book } from './book';
@@ -8,8 +9,6 @@ import { blocks } from './grid';
 import { adopt, createSheet, type OwnedSheet, type RawIdentity, setIdentity } from './metadata';
 import { canReplace, openNext, putNext } from './raw-replace';
 
-/** Google's bound for a spreadsheet. */
-const MAX_CELLS = 10_000_000;
 const MAX_TITLE = 80;
 
 export interface RawFile {
@@ -42,7 +41,7 @@ function titleOf({ fileName, sheetName }: RawFile): string {
 
 function ensureRoom(book: Book, cells: number): void {
   const used = book.spreadsheet.getSheets().reduce((n, sheet) => n + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
-  if (used + cells > MAX_CELLS) throw new ProblemError({ code: 'too-many-cells', cells: used + cells });
+  if (used + cells > MOST_CELLS) throw new ProblemError({ code: 'too-many-cells', cells: used + cells });
 }
 
 const rawOf = (book: Book, file: RawFile) => ({

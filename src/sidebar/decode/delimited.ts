@@ -1,5 +1,6 @@
 // The text of a CSV, TSV or semicolon file → rows of cells.
 import Papa from 'papaparse';
+import { MOST_CELLS } from '../../model/limits';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const HEAD = 1 << 18;
@@ -104,9 +105,6 @@ function cutAt(rows: readonly string[][], text: string): number | null {
   }
   return last.length < width ? rows.length : null;
 }
-
-/** Cells of a Google spreadsheet. Source: Google, "Files you can store in Google Drive". */
-const MOST_CELLS = 10_000_000;
 
 /** Records up to the last one that holds something, line breaks between quotes left aside: counted, not parsed. */
 function recordsIn(text: string, delimiter: string): number {
