@@ -32,12 +32,13 @@ function startOfStock(groups: Groups): Groups {
   const starts: Groups = new Map();
   for (const cells of groups.values()) {
     if (cells[0]?.observation.metric !== 'followers') continue;
-    const last = [...cells].sort(byDay).pop();
+    const sorted = [...cells].sort(byDay);
+    const last = sorted[sorted.length - 1];
     // Likes of a page and followers are two levels: no growth leads from one to the other.
     const isAlike = ({ observation }: Counted): boolean => observation.pageLikes === last?.observation.pageLikes;
-    const [first, second] = [...cells].filter(isAlike).sort(byDay);
-    const o = first?.observation;
-    if (!first || !o) continue;
+    const [first, second] = sorted.filter(isAlike);
+    if (!first) continue;
+    const o = first.observation;
     const month = monthOf(o.from);
     const before = groups.get(figureKey(addMonths(month, -1), o, 'followers')) ?? [];
     const earlier = before.filter(isAlike).sort(byDay).pop();

@@ -39,17 +39,18 @@ interface Thing {
 /** Things of one series by what tells them apart; the dates of posts are compared apart. */
 type Things = Map<string, Thing>;
 
-/** Observations of one row and the next are of a few series, one a metric: each is looked up by its texts once. */
+/**
+ * The series of one format. Observations of one row and the next are of a few, one a metric: each is looked up by its
+ * texts once.
+ */
 class SeriesOf {
   private readonly known = new Map<string, Things>();
   private readonly last = new Map<string, { readonly of: Observation; readonly things: Things }>();
 
-  constructor(private readonly format: string) {}
-
   find(o: Observation): Things {
     const last = this.last.get(o.metric);
     if (last && isAlike(last.of, o)) return last.things;
-    const id = [this.format, o.metric, o.network, (o.account ?? '').toLowerCase(), o.scope, o.basis, o.via].join('|');
+    const id = [o.metric, o.network, (o.account ?? '').toLowerCase(), o.scope, o.basis, o.via].join('|');
     const things: Things = this.known.get(id) ?? new Map();
     this.known.set(id, things);
     this.last.set(o.metric, { of: o, things });
@@ -113,7 +114,7 @@ export function countedOnce(readings: readonly DatedReading[]): Counted[] {
   for (const { format } of readings) tables.set(format, (tables.get(format) ?? 0) + 1);
   for (const table of order) {
     const { format = '', reading } = readings[table] ?? {};
-    const own = series.get(format) ?? new SeriesOf(format);
+    const own = series.get(format) ?? new SeriesOf();
     series.set(format, own);
     const isAlone = tables.get(format) === 1;
     for (const observation of reading?.observations ?? []) {
