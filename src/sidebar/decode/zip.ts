@@ -58,11 +58,14 @@ export function listOf(bytes: Uint8Array): Listed[] | null {
   }
 }
 
+/** Whether a member has the checksum that the list gives, where it gives one. */
+const isAsListed = (crc: number | null, content: Uint8Array): boolean => crc === null || crc === crcOf(content);
+
 /** Whether each member is what the list says: none is cut, changed or larger. No more is unpacked than it says. */
 export function isSound(bytes: Uint8Array): boolean {
   try {
     const found = unzipSync(bytes);
-    return (listOf(bytes) ?? []).every(({ name, crc }) => crc === null || crc === crcOf(found[name] ?? bytes));
+    return (listOf(bytes) ?? []).every(({ name, crc }) => isAsListed(crc, found[name] ?? bytes));
   } catch {
     return false;
   }
@@ -103,11 +106,8 @@ export function unpack(bytes: Uint8Array, most = MOST_BYTES): Unpacked {
   try {
     const found = Object.entries(unzipSync(bytes, { filter: ({ name }) => crcs.has(name) }));
     // What is cut or changed would be read as if it were whole.
-    const isWhole = ([name, content]: [string, Uint8Array]): boolean => {
-      const crc = crcs.get(name) ?? null;
-      return crc === null || crc === crcOf(content);
-    };
-    if (!found.every(isWhole)) return failed({ code: 'unreadable-file', detail: 'damaged' });
+    if (!found.every(([name, content]) => isAsListed(crcs.get(name) ?? null, content)))
+      return failed({ code: 'unreadable-file', detail: 'damaged' });
     return {
       files: found.map(([name, content]) => ({ name: baseOf(name), bytes: content })),
       problems: others.length > 0 ? [{ code: 'zip-left-out', names: named(others) }] : [],
