@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
+import { ORDINARY_GLOBAL } from '../local/script/node-realm';
 
 export type Custom = (...args: readonly unknown[]) => unknown;
 
@@ -19,8 +20,7 @@ export const builtAt = (path: string): Built => ({
 
 /** A fresh context with a global object as Apps Script has it, and the one service that a custom function asks for. */
 export function freshContext({ catalogue }: Pick<Built, 'catalogue'>): vm.Context {
-  // Node before 20.18 has only the kind that asks outside at each use of a global name.
-  const context = vm.createContext(vm.constants?.DONT_CONTEXTIFY ?? {});
+  const context = vm.createContext(ORDINARY_GLOBAL);
   const HtmlService = { createTemplateFromFile: () => ({ getRawContent: () => catalogue }) };
   Object.defineProperty(vm.runInContext('globalThis', context), 'HtmlService', { value: HtmlService });
   return context;

@@ -10,7 +10,7 @@ import { installDate } from './script-date';
  * A global object as Apps Script has it. The one that Node makes by itself asks the outside at each use of a global
  * name, `Math` say, which takes a hundred times as long; Node before 20.18 has no other.
  */
-const ORDINARY_GLOBAL: vm.Context | typeof vm.constants.DONT_CONTEXTIFY = vm.constants?.DONT_CONTEXTIFY ?? {};
+export const ORDINARY_GLOBAL: vm.Context | typeof vm.constants.DONT_CONTEXTIFY = vm.constants?.DONT_CONTEXTIFY ?? {};
 
 const makers = new vm.Script(MAKERS);
 
