@@ -4,6 +4,7 @@ import type { Cell } from '../model/cell';
 import { Fingerprint } from '../model/hash';
 import type { Snapshot } from '../plan/snapshot';
 import type { SheetKind } from '../plan/types';
+import { isAnswerLine } from '../results/answered-lines';
 import { homeCurrency } from '../results/costs-plan';
 import { entriesIn } from '../results/entries-read';
 import type { Book } from '../sheets/book';
@@ -11,7 +12,6 @@ import type { PendingQuestion } from './contract';
 
 /** The sheets that reading writes. Lines that the person's answers made are none of it. */
 const WRITTEN: readonly SheetKind[] = ['sources', 'data', 'costs', 'gains', 'daily'];
-const isAnswerLine = (key: string): boolean => key.startsWith('line:');
 
 /** The workbook's currency counts as it is used: confirmed or seen in files, it is the same. */
 const ASIDE = ['fingerprint', 'tax', 'currency', 'seenCurrency'];

@@ -23,8 +23,11 @@ export type MoneyLine = 'staff' | 'recurring' | 'sales';
 /** What stands in a line by column key, blank as an empty text. */
 export type Content = Readonly<Record<string, string | number>>;
 
-export const lineKey = (month: Month, id: MoneyLine): string => `line:${month}:${id}`;
+const LINE = 'line';
+const lineKey = (month: Month, id: MoneyLine): string => `${LINE}:${month}:${id}`;
+export const isAnswerLine = (key: string): boolean => key.startsWith(`${LINE}:`);
 export const monthOfLine = (key: string): string => key.split(':')[1] ?? '';
+export const idOfLine = (key: string): MoneyLine => key.split(':')[2] as MoneyLine;
 export const answeredMonths = (answers: MoneyAnswers): Month[] => (Object.keys(answers) as Month[]).sort();
 
 const STAFF = 3;

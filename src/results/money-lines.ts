@@ -12,6 +12,7 @@ import {
   type Content,
   costLines,
   gainLines,
+  idOfLine,
   type MoneyAnswer,
   type MoneyAnswers,
   type MoneyLine,
@@ -19,8 +20,6 @@ import {
 } from './answered-lines';
 import { costsPlan } from './costs-plan';
 import { gainsPlan } from './gains-plan';
-
-export type { MoneyAnswer } from './answered-lines';
 
 const plain = (cell: Cell | undefined): Cell =>
   cell !== undefined && isDateCell(cell) ? serialOf(cell.day) : (cell ?? '');
@@ -55,7 +54,7 @@ function changeOf(month: Month, { before, now }: Lines, sheet: SheetSnapshot | u
   const withdrawn: string[] = [];
   const kept = new Set<MoneyLine>();
   for (const key of new Set([...before.keys(), ...now.keys()])) {
-    const [id, own] = [key.split(':')[2] as MoneyLine, monthOfLine(key) === month];
+    const [id, own] = [idOfLine(key), monthOfLine(key) === month];
     const [was, content] = [before.get(key), now.get(key)];
     const line = sheet?.lines.find((one) => one.key === key);
     if (!content) {
@@ -99,8 +98,8 @@ function costChange(
   const begins = (key: string): boolean => {
     if (standing(key)) return true;
     if (monthOfLine(key) !== month) return false;
-    const id = key.split(':')[2];
-    const earlier = [...made.keys()].filter((one) => one.split(':')[2] === id && monthOfLine(one) < month).sort();
+    const isEarlier = (one: string): boolean => idOfLine(one) === idOfLine(key) && monthOfLine(one) < month;
+    const earlier = [...made.keys()].filter(isEarlier).sort();
     const last = earlier[earlier.length - 1];
     // An end that an answer has set is taken away by this one; one that a person has set is not.
     if (last === undefined || made.get(last)?.to !== '') return false;

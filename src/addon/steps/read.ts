@@ -2,11 +2,12 @@
 import { cyclesIn } from '../../cycles/cycle';
 import { dailyOf } from '../../cycles/daily-plan';
 import { phrase } from '../../i18n/problems';
-import type { Day, Month } from '../../model/day';
+import type { Day } from '../../model/day';
 import type { Language } from '../../model/text';
 import type { Snapshot } from '../../plan/snapshot';
 import type { SheetPlan } from '../../plan/types';
 import { aggregate } from '../../results/aggregate';
+import type { MoneyAnswers } from '../../results/answered-lines';
 import { adLines } from '../../results/costs-ads';
 import { costsPlan, homeCurrency } from '../../results/costs-plan';
 import { proposedPeriod } from '../../results/coverage';
@@ -15,7 +16,7 @@ import { dataPlan, monthsOf } from '../../results/data-plan';
 import { entriesIn, entryMonths, entrySeries, knownFrom } from '../../results/entries-read';
 import { gainsPlan } from '../../results/gains-plan';
 import { saleLines } from '../../results/gains-sales';
-import { type MoneyAnswer, marginOf, withLines } from '../../results/money-lines';
+import { marginOf, withLines } from '../../results/money-lines';
 import { isWhole } from '../../results/month-figure';
 import type { SourceView } from '../../results/same-source';
 import { settingsPlan } from '../../results/settings-plan';
@@ -170,7 +171,7 @@ function readTables(book: Snapshot, asOf: Day | undefined): Read {
     months: entryMonths(lines, first, today),
     lines,
   };
-  const answers = (settings.money ?? {}) as Record<Month, MoneyAnswer>;
+  const answers = (settings.money ?? {}) as MoneyAnswers;
   const sales = saleLines(figures, (month) => marginOf(answers, month), language);
   const daily = cyclesIn(settings).length > 0 ? dailyOf(known, book) : null;
   return {
