@@ -53,6 +53,12 @@ export class Book {
     this.layouts.delete(owned);
   }
 
+  /** After a plan was written, of a kind that has one sheet. */
+  forgetKind(kind: SheetKind): void {
+    const owned = this.find(kind);
+    if (owned) this.forget(owned);
+  }
+
   snapshot(kind: SheetKind, id?: string): SheetSnapshot | undefined {
     const owned = this.find(kind, id);
     if (!owned?.identity.made) return undefined;
@@ -75,11 +81,10 @@ export class Book {
     };
   }
 
-  /** The keyed rows of a sheet as it stands now, each in one text; what formulas show is not in it, they are. */
+  /** The keyed rows of a sheet as it was read, each in one text; what formulas show is not in it, they are. */
   *texts(kind: SheetKind): Iterable<[key: string, text: string]> {
     const owned = this.find(kind);
     if (!owned?.identity.made) return;
-    this.forget(owned);
     const now = this.snapshot(kind);
     const [{ rows, columns }, grid] = [this.layout(owned), this.grid(owned)];
     for (const [key, row] of rows) {

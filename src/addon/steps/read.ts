@@ -201,6 +201,7 @@ function readTables(book: Snapshot, asOf: Day | undefined): Read {
 export function readAgain(book: Book, snapshot: Snapshot, asOf?: Day): Answers['read'] {
   const { plans, settings, answer } = readTables(snapshot, asOf);
   for (const plan of plans) applyPlan(book, plan);
+  for (const { kind } of plans) book.forgetKind(kind);
   const fingerprint = asOf === undefined ? fingerprintOf(book, snapshot, settings) : '';
   applyPlan(book, settingsPlan({ ...settings, fingerprint }, snapshot.language));
   return answer;
