@@ -46,17 +46,18 @@ describe.skipIf(!BROWSER).each(['fr', 'en'] as const)('cycles in the sidebar in 
   });
   afterAll(() => open?.close());
 
-  const openMonth = async (first: string): Promise<void> => {
+  const cycle = (name: string) => open.page.getByRole('listitem', { name });
+  const openMonth = async (first: string, name: string): Promise<void> => {
     await open.page.getByLabel(words.month).check();
     await open.page.getByLabel(words.first).fill(first);
     await open.page.getByLabel(words.first).press('Enter');
-    await open.page.locator('main[aria-busy=true]').waitFor();
+    await cycle(name).waitFor();
     await idle(open.page);
   };
 
   it('opens a cycle with the keyboard', async () => {
-    await openMonth('2025-02-01');
-    expect(await open.page.getByRole('listitem', { name: 'Cycle 1' }).count()).toBe(1);
+    await openMonth('2025-02-01', 'Cycle 1');
+    expect(await cycle('Cycle 1').count()).toBe(1);
     expect(open.steps()).toContain('cycle-open');
   });
 
@@ -68,11 +69,12 @@ describe.skipIf(!BROWSER).each(['fr', 'en'] as const)('cycles in the sidebar in 
 
   it('proposes the next cycle after the last, and sets two side by side', async () => {
     expect(await open.page.getByLabel(words.first).inputValue()).toBe('2025-03-01');
-    await openMonth('2025-03-01');
+    await openMonth('2025-03-01', 'Cycle 2');
     await open.page.getByRole('button', { name: words.compare }).click();
-    await open.page.locator('main[aria-busy=true]').waitFor();
+    await expect
+      .poll(() => open.host.state.workbook.sheets.map(({ name }) => name), { timeout: 30_000 })
+      .toContain(words.side);
     await idle(open.page);
-    expect(open.host.state.workbook.sheets.map(({ name }) => name)).toContain(words.side);
   });
 
   it('is sound: no axe violation, nothing wider than the panel', async () => {
