@@ -1,22 +1,15 @@
 // Computes all formulas of a workbook's sheets, in the order in which they need each other.
-import type { CustomFunctions } from './custom';
-import { operandsOf, programOf } from './evaluate/program';
-import type { Writing } from './formula/locale';
-import { readerOf, treeReader } from './formula/read';
+import { treeReader } from './formula/read';
 import type { Directory } from './formula/references';
-import { isVolatile } from './formula/volatile';
+import { FormulaCell } from './formula-cell';
 import { Lookup } from './functions/lookup-index';
-import type { FormulaCell, Learned } from './graph';
+import type { Learned } from './graph';
 import { Pass } from './pass';
-import { type Plan, planOf } from './plan';
-import type { FormulaAt, SheetGrid } from './sheet-grid';
-
-export interface Settings {
-  readonly writing: Writing;
-  readonly timeZone: string;
-  readonly custom: CustomFunctions | undefined;
-  readonly now: number;
-}
+import { Plan } from './plan';
+import type { Settings } from './settings';
+import type { SheetGrid } from './sheet-grid';
+import { mayCoverMore } from './single-values';
+import type { Area } from './values';
 
 /** All that a workbook's formulas gave, and how they hang together. */
 export interface Computed {
@@ -32,40 +25,42 @@ export interface Computed {
 /** How often the whole is computed anew because a result covered other cells than the time before. */
 const MOST_PASSES = 20;
 
-/** A formula that nests too deep to be walked through is one that cannot be read. */
-export function formulaCell(
-  sheet: SheetGrid,
-  { row, column, text }: FormulaAt,
-  directory: Directory,
-  { writing, custom }: Settings,
-): FormulaCell {
-  const unread = { sheet, row, column, program: null, operands: [], areas: [], sources: [], volatile: false };
-  try {
-    const reading = readerOf(writing.decimal)(text);
-    if (!reading) return unread;
-    const program = programOf(reading.model);
-    const operands = operandsOf(reading, sheet, directory);
-    const volatile = isVolatile(program.called, (name) => custom?.has(name) ?? false);
-    return { sheet, row, column, program, operands, ...program.needs(operands), volatile };
-  } catch (thrown) {
-    if (!(thrown instanceof RangeError)) throw thrown;
-    return unread;
-  }
+/** What is computed before the rest, and how the cells stand then. */
+export interface First {
+  readonly formulas: readonly FormulaCell[];
+  readonly directory: Directory;
 }
 
 /**
  * Computes every formula and leaves its value in its sheet. What a result covers and what INDIRECT and OFFSET reach is
  * learned by computing; when a pass learns something new, the next one takes it into the order, until nothing is new.
+ *
+ * @param wanted areas of which the formulas, and what they need, are computed and yielded before the rest; not where a
+ *   result of the rest might still cover cells that they read
  */
-export function compute(sheets: readonly SheetGrid[], directory: Directory, settings: Settings): Computed {
-  const formulas = sheets.flatMap((sheet) => sheet.formulas.map((at) => formulaCell(sheet, at, directory, settings)));
+export function* compute(
+  sheets: readonly SheetGrid[],
+  directory: Directory,
+  settings: Settings,
+  wanted: readonly Area[],
+): Generator<First, Computed> {
+  const formulas = sheets.flatMap((sheet) =>
+    sheet.formulas.map((at) => new FormulaCell(sheet, at, directory, settings)),
+  );
   const lookup = new Lookup(settings.writing);
   const parse = treeReader(settings.writing.decimal);
   let learned: Learned = { spills: new Map(), reached: new Map(), picked: new Map() };
   for (let pass = 1; ; pass++) {
     lookup.clear();
-    const plan = planOf(formulas, learned);
+    const plan = new Plan(formulas, learned);
     const run = new Pass(plan, learned, (watch) => ({ ...settings, ...watch, directory, lookup, parse }));
+    if (pass === 1 && wanted.length > 0 && !formulas.some(mayCoverMore)) {
+      for (const area of wanted) plan.take(plan.graph.makersIn(area));
+      const first = run.run();
+      if (run.settled()) yield { formulas: first, directory };
+    }
+    plan.takeAll();
+    run.run();
     const settled = run.settled();
     if (settled || pass === MOST_PASSES) {
       if (!settled) run.refuseUnsettled();

@@ -1,10 +1,12 @@
 // Recalculates a workbook. Runs in Node and in a browser alike.
 import type { WorkbookView } from '../model/types';
-import { type Computed, compute, type Settings } from './compute';
+import { type Computed, compute } from './compute';
 import type { CustomFunctions } from './custom';
 import { writingOf } from './formula/locale';
 import type { Directory } from './formula/references';
-import type { FormulaCell } from './graph';
+import type { FormulaCell } from './formula-cell';
+import { Lookup } from './functions/lookup-index';
+import type { Settings } from './settings';
 import { SheetGrid, toView } from './sheet-grid';
 import { update } from './update';
 import { Area, CellError } from './values';
@@ -56,13 +58,52 @@ const frameOf = ({ sheets, namedRanges, locale, timeZone }: WorkbookView): strin
     sheets.map(({ id, name, maxRows, maxColumns }) => [id, name, maxRows, maxColumns]),
   ]);
 
-/** What the last recalculation left, for expressions computed beside the sheets; null before the first one. */
-export const lastComputed = (workbook: WorkbookView): Pick<Computed, 'directory' | 'lookup'> | null =>
-  memories.get(workbook)?.computed ?? null;
+/** Cells as they stand while the rest is still to be computed. */
+const unfinished = new WeakMap<WorkbookView, Directory>();
 
-function computeAll(workbook: WorkbookView, settings: Settings): Computed {
+/** What the last recalculation left, for expressions computed beside the sheets; null before the first one. */
+export function lastComputed(workbook: WorkbookView): { directory: Directory; lookup: Lookup } | null {
+  const directory = unfinished.get(workbook);
+  // What is looked up in unfinished columns may not be kept.
+  if (directory) return { directory, lookup: new Lookup(writingOf(workbook.locale)) };
+  return memories.get(workbook)?.computed ?? null;
+}
+
+type Rect = WorkbookView['namedRanges'][number]['rect'];
+
+/** Cells that somebody looks at. */
+export interface InSight {
+  readonly sheetId: number;
+  readonly rects: readonly Rect[];
+  /** Called when they have been computed and the rest has not; it is computed when this resolves. */
+  shown(): Promise<void>;
+}
+
+function areasIn(sheets: readonly SheetGrid[], { sheetId, rects }: InSight): Area[] {
+  const sheet = sheets.find(({ view }) => view.id === sheetId);
+  return sheet ? rects.map(({ top, left, bottom, right }) => new Area(sheet, top, left, bottom, right)) : [];
+}
+
+/** Null where the workbook was changed while what is in sight was being shown. */
+async function computeAll(
+  workbook: WorkbookView,
+  settings: Settings,
+  inSight: InSight | undefined,
+): Promise<Computed | null> {
   const sheets = workbook.sheets.map((view, index) => new SheetGrid(view, index));
-  return compute(sheets, directoryOf(workbook, sheets), settings);
+  const { version } = workbook;
+  const steps = compute(sheets, directoryOf(workbook, sheets), settings, inSight ? areasIn(sheets, inSight) : []);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    for (const formula of step.value.formulas) write(formula, undefined);
+    unfinished.set(workbook, step.value.directory);
+    try {
+      await inSight?.shown();
+    } finally {
+      unfinished.delete(workbook);
+    }
+    if (workbook.version !== version) return null;
+  }
 }
 
 /** Writes a formula's value into its sheet, and what it spills. */
@@ -92,11 +133,13 @@ function failuresOf(formulas: readonly FormulaCell[]): Failure[] {
  *
  * @param custom the custom functions that formulas may call
  * @param now the moment for TODAY and NOW, in milliseconds since 1970
+ * @param inSight what is to be computed and shown first where everything must be computed
  */
 export async function recalculate(
   workbook: WorkbookView,
   custom?: CustomFunctions,
   now = Date.now(),
+  inSight?: InSight,
 ): Promise<Recalculation> {
   const settings: Settings = { writing: writingOf(workbook.locale), timeZone: workbook.timeZone, custom, now };
   const frame = frameOf(workbook);
@@ -104,7 +147,8 @@ export async function recalculate(
   memories.delete(workbook);
   const changed = memory?.frame === frame && memory.custom === custom ? workbook.changesSince?.(memory.version) : null;
   const updated = memory && changed ? update(memory.computed, changed, settings) : null;
-  const computed = updated?.computed ?? computeAll(workbook, settings);
+  const computed = updated?.computed ?? (await computeAll(workbook, settings, inSight));
+  if (!computed) return recalculate(workbook, custom, now, inSight);
   const { formulas } = computed.plan;
   const written = updated?.written ?? formulas;
   for (const formula of written) write(formula, computed.learned.spills.get(formula));

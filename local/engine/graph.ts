@@ -1,23 +1,6 @@
 // Which formula needs which: from the areas that formulas read and the cells that formulas fill.
-import type { Program } from './evaluate/program';
-import type { SheetGrid } from './sheet-grid';
-import type { Area, Operand } from './values';
-
-/** A cell with a formula, read. A null program is a formula that could not be read. */
-export interface FormulaCell {
-  readonly sheet: SheetGrid;
-  readonly row: number;
-  readonly column: number;
-  readonly program: Program | null;
-  /** What its addresses, names and texts stand for, in order. */
-  readonly operands: readonly Operand[];
-  /** The areas that its text names. */
-  readonly areas: readonly Area[];
-  /** The areas that INDEX picks cells from, where its text names them nowhere else. */
-  readonly sources: readonly Area[];
-  /** Whether its value may change though no cell does that it reads. */
-  readonly volatile: boolean;
-}
+import type { FormulaCell } from './formula-cell';
+import type { Area } from './values';
 
 /** What is learned only by computing: how far results spill, and what INDIRECT and OFFSET reach. */
 export interface Learned {
@@ -38,48 +21,57 @@ interface Filled {
   readonly makers: number[];
 }
 
-/** Nodes 0 to `formulas.length − 1` are the formulas; those after stand for areas, so that a thousand readers of a column share it. */
+/**
+ * Nodes 0 to `formulas.length − 1` are the formulas; those after stand for areas, so that a thousand readers of a column
+ * share it: there are those that a formula needs whose needs have been asked for.
+ */
 export class Graph {
-  readonly size: number;
+  readonly #formulas: readonly FormulaCell[];
+  readonly #learned: Learned;
   readonly #areas: Area[] = [];
   readonly #areaNodes = new Map<string, number>();
-  readonly #needs: number[][];
   readonly #filled = new Map<string, Filled>();
-  readonly #makers = new Map<number, readonly number[]>();
+  readonly #needs = new Map<number, readonly number[]>();
 
   constructor(formulas: readonly FormulaCell[], learned: Learned) {
-    const first = formulas.length;
-    this.#needs = formulas.map((formula) => {
-      const reached = learned.reached.get(formula);
-      const areas = reached ? [...formula.areas, ...reached.values()] : formula.areas;
-      return [...areas, ...formula.sources].map((area) => this.#nodeOf(area, first));
-    });
+    this.#formulas = formulas;
+    this.#learned = learned;
     this.#fill(formulas, learned);
-    this.size = first + this.#areas.length;
+  }
+
+  /** How many nodes there are so far. */
+  get size(): number {
+    return this.#formulas.length + this.#areas.length;
   }
 
   /** The nodes that a node needs. */
   needs(node: number): readonly number[] {
-    const own = this.#needs[node];
-    if (own) return own;
-    const known = this.#makers.get(node);
+    const known = this.#needs.get(node);
     if (known) return known;
+    const formula = this.#formulas[node];
     const area = this.areaAt(node);
-    const makers = area ? this.#makersIn(area) : [];
-    this.#makers.set(node, makers);
-    return makers;
+    const needs = formula ? this.#neededBy(formula) : area ? this.makersIn(area) : [];
+    this.#needs.set(node, needs);
+    return needs;
+  }
+
+  /** Areas named first, then reached ones, then the sources of INDEX. */
+  #neededBy(formula: FormulaCell): number[] {
+    const reached = this.#learned.reached.get(formula);
+    const areas = reached ? [...formula.areas, ...reached.values()] : formula.areas;
+    return [...areas, ...formula.sources].map((area) => this.#nodeOf(area));
   }
 
   /** The area that a node stands for; null for a formula. */
   areaAt(node: number): Area | null {
-    return this.#areas[node - this.#needs.length] ?? null;
+    return this.#areas[node - this.#formulas.length] ?? null;
   }
 
-  #nodeOf(area: Area, first: number): number {
+  #nodeOf(area: Area): number {
     const { key } = area;
     const known = this.#areaNodes.get(key);
     if (known !== undefined) return known;
-    const node = first + this.#areas.length;
+    const node = this.size;
     this.#areas.push(area);
     this.#areaNodes.set(key, node);
     return node;
@@ -107,7 +99,7 @@ export class Graph {
   }
 
   /** The formulas that fill a cell of the area, each once. */
-  #makersIn(area: Area): number[] {
+  makersIn(area: Area): number[] {
     const makers = new Set<number>();
     const right = Math.min(area.right, area.sheet.lastColumn);
     for (let column = area.left; column <= right; column++) {

@@ -2,7 +2,8 @@
 import { toCol } from '@borgar/fx';
 import { formulaValue } from './evaluate/formula-value';
 import type { Session } from './evaluate/scope';
-import { type FormulaCell, type Learned, names } from './graph';
+import type { FormulaCell } from './formula-cell';
+import { type Learned, names } from './graph';
 import type { Plan } from './plan';
 import type { SheetGrid } from './sheet-grid';
 import { Area, CellError, Matrix, type Scalar } from './values';
@@ -13,7 +14,14 @@ const CIRCULAR = new CellError('#REF!', 'Circular dependency detected.');
 export class Pass {
   readonly learned: Learned;
   readonly #before: Learned;
-  readonly #formulas: readonly FormulaCell[];
+  readonly #plan: Plan;
+  readonly #session: Session;
+  /** The formula that is being computed, and what INDEX has picked for it. */
+  #current: FormulaCell | undefined;
+  #picks: Area[] = [];
+  /** How much of the plan has been computed. */
+  #done = 0;
+  readonly #refusedCircles = new Set<number>();
   /** Cells that a spill of this pass covers, by sheet, row and column. */
   readonly #covered = new Set<string>();
   readonly #places: ReadonlySet<string>;
@@ -21,30 +29,46 @@ export class Pass {
   refused = false;
 
   constructor(plan: Plan, before: Learned, session: (watch: Pick<Session, 'onReach' | 'onPick'>) => Session) {
-    const { formulas, order, circular } = plan;
-    this.#formulas = formulas;
+    this.#plan = plan;
     this.#before = before;
-    this.#places = new Set(formulas.map((f) => placeKey(f.sheet, f.row, f.column)));
+    this.#places = new Set(plan.formulas.map((f) => placeKey(f.sheet, f.row, f.column)));
     this.learned = {
       spills: new Map(),
       reached: new Map([...before.reached].map(([formula, areas]) => [formula, new Map(areas)])),
       picked: new Map(),
     };
-    let current: FormulaCell | undefined;
-    let picks: Area[] = [];
-    const scopes = session({
-      onReach: (area) => current && this.#reach(current, area),
-      onPick: (area) => picks.push(area),
+    this.#session = session({
+      onReach: (area) => this.#current && this.#reach(this.#current, area),
+      onPick: (area) => this.#picks.push(area),
     });
-    for (const id of circular) this.#store(formulas[id], CIRCULAR);
-    for (const id of order) {
-      current = formulas[id];
-      if (!current) continue;
-      this.#store(current, formulaValue(current, scopes));
-      if (picks.length === 0) continue;
-      this.learned.picked.set(current, picks);
-      picks = [];
+  }
+
+  /** Computes what the plan has taken since the last time; gives those formulas. */
+  run(): FormulaCell[] {
+    const { formulas, order, circular } = this.#plan;
+    const computed: FormulaCell[] = [];
+    for (const id of circular) {
+      const formula = formulas[id];
+      if (!formula || this.#refusedCircles.has(id)) continue;
+      this.#refusedCircles.add(id);
+      this.#store(formula, CIRCULAR);
+      computed.push(formula);
     }
+    for (; this.#done < order.length; this.#done++) {
+      const formula = formulas[order[this.#done] ?? -1];
+      if (!formula) continue;
+      this.#compute(formula);
+      computed.push(formula);
+    }
+    return computed;
+  }
+
+  #compute(formula: FormulaCell): void {
+    this.#current = formula;
+    this.#store(formula, formulaValue(formula, this.#session));
+    if (this.#picks.length === 0) return;
+    this.learned.picked.set(formula, this.#picks);
+    this.#picks = [];
   }
 
   #reach(formula: FormulaCell, area: Area): void {
@@ -54,8 +78,7 @@ export class Pass {
     this.learned.reached.set(formula, areas);
   }
 
-  #store(formula: FormulaCell | undefined, value: Scalar | Matrix): void {
-    if (!formula) return;
+  #store(formula: FormulaCell, value: Scalar | Matrix): void {
     const { sheet, row, column } = formula;
     if (!(value instanceof Matrix)) {
       sheet.set(row, column, value);
@@ -109,7 +132,7 @@ export class Pass {
 
   /** Whether a formula reads a cell of the area. */
   #isRead(area: Area): boolean {
-    return this.#formulas.some((formula) =>
+    return this.#plan.formulas.some((formula) =>
       [...formula.areas, ...formula.sources, ...(this.learned.reached.get(formula)?.values() ?? [])].some((read) =>
         overlap(read, area),
       ),
@@ -119,7 +142,7 @@ export class Pass {
   /** Blanks what the pass wrote into cells that hold no formula. */
   clear(): void {
     for (const [, area] of this.learned.spills) blank(area);
-    for (const { sheet, row, column } of this.#formulas) sheet.set(row, column, null);
+    for (const { sheet, row, column } of this.#plan.formulas) sheet.set(row, column, null);
   }
 
   /** A result that never covers the same cells twice has no value that could be trusted. */

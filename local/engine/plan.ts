@@ -1,14 +1,34 @@
 // Formulas in the order in which they need each other.
-import { type FormulaCell, Graph, type Learned } from './graph';
-import { type Ordered, orderOf } from './order';
+import type { FormulaCell } from './formula-cell';
+import { Graph, type Learned } from './graph';
+import { Order } from './order';
 
 /** The nodes of `order` and `circular` are those of the graph: the formulas by their place in the list, then areas. */
-export interface Plan extends Ordered {
+export class Plan {
   readonly formulas: readonly FormulaCell[];
   readonly graph: Graph;
-}
+  readonly #order: Order;
 
-export function planOf(formulas: readonly FormulaCell[], learned: Learned): Plan {
-  const graph = new Graph(formulas, learned);
-  return { formulas, graph, ...orderOf(graph.size, (node) => graph.needs(node)) };
+  constructor(formulas: readonly FormulaCell[], learned: Learned) {
+    this.formulas = formulas;
+    this.graph = new Graph(formulas, learned);
+    this.#order = new Order((node) => this.graph.needs(node));
+  }
+
+  get order(): readonly number[] {
+    return this.#order.order;
+  }
+
+  get circular(): ReadonlySet<number> {
+    return this.#order.circular;
+  }
+
+  /** Gives formulas, and all that they need, their places after those that have one. */
+  take(nodes: Iterable<number>): void {
+    for (const node of nodes) this.#order.add(node);
+  }
+
+  takeAll(): void {
+    this.take(this.formulas.keys());
+  }
 }

@@ -1,10 +1,12 @@
 // Computes, after changes of some cells, the formulas that need them, and no other.
 import type { ChangedCell } from '../model/types';
-import { type Computed, formulaCell, type Settings } from './compute';
+import type { Computed } from './compute';
 import { formulaValue } from './evaluate/formula-value';
 import { treeReader } from './formula/read';
-import { type FormulaCell, names } from './graph';
-import { planOf } from './plan';
+import { FormulaCell } from './formula-cell';
+import { names } from './graph';
+import { Plan } from './plan';
+import type { Settings } from './settings';
 import { fromView, type SheetGrid } from './sheet-grid';
 import { Area, isError, Matrix, type Scalar } from './values';
 
@@ -74,7 +76,7 @@ class Update {
       sheet.extendTo(row, column);
       this.#touch(sheet, row, column);
       lookup.forget(sheet, row, column);
-      if (text !== null) fresh.add(formulaCell(sheet, { row, column, text }, directory, this.#settings));
+      if (text !== null) fresh.add(new FormulaCell(sheet, { row, column, text }, directory, this.#settings));
     }
     return fresh;
   }
@@ -91,7 +93,8 @@ class Update {
       learned.reached.delete(formula);
       learned.picked.delete(formula);
     }
-    const next = planOf([...kept, ...fresh].sort(inSheetOrder), learned);
+    const next = new Plan([...kept, ...fresh].sort(inSheetOrder), learned);
+    next.takeAll();
     if (next.circular.size > 0) throw new Unforeseen();
     return next;
   }

@@ -1,5 +1,5 @@
 // The value of one formula's cell, errors among them.
-import type { FormulaCell } from '../graph';
+import type { FormulaCell } from '../formula-cell';
 import { CellError, type Matrix, type Scalar } from '../values';
 import { resultOf } from './program';
 import { Scope, type Session } from './scope';

@@ -5,12 +5,13 @@ import type { Words } from '../words';
 import { Charts } from './charts';
 import { Head, headHeight } from './head';
 import { keyAction } from './keys';
+import { rectsOf } from './rects-of';
 import { cellId, Row, type RowContext } from './row';
 import { at, type Place, rectOf, type Selection } from './selection';
 import type { SheetLook } from './sheet-look';
 import { Tip, tipText } from './tip';
 import { TOGGLE } from './toggle-buttons';
-import { useLines } from './use-lines';
+import { type LinesShown, useLines } from './use-lines';
 
 export interface GridActions {
   select(selection: Selection): void;
@@ -49,6 +50,11 @@ function placeAt(target: EventTarget | null): Place | null {
   return row && column ? { row: Number(row), column: Number(column) } : null;
 }
 
+const drawn = (frozen: readonly number[], { items }: LinesShown): number[] => [
+  ...frozen,
+  ...items.map(({ line }) => line),
+];
+
 export function Grid(props: GridProps) {
   const { desk, look, words, selection, editor, focus } = props;
   const { sheet } = look;
@@ -73,6 +79,10 @@ export function Grid(props: GridProps) {
     frozen: sheet.frozenColumns,
     kept: active.column,
   });
+  const frozen = Array.from({ length: sheet.frozenRows }, (_, i) => i + 1).filter((row) => look.rows.sizes[row - 1]);
+  useLayoutEffect(() => {
+    desk.inSight = { sheetId: sheet.id, rects: rectsOf(drawn(frozen, rows), drawn(look.frozenColumns, columns)) };
+  });
   useLayoutEffect(() => {
     rows.reveal(end.row);
     columns.reveal(end.column);
@@ -95,7 +105,6 @@ export function Grid(props: GridProps) {
     editor,
     fold: props.fold,
   };
-  const frozen = Array.from({ length: sheet.frozenRows }, (_, i) => i + 1).filter((row) => look.rows.sizes[row - 1]);
   const page = Math.max(1, rows.items.length - 14);
   const onMouseDown = (event: MouseEvent): void => {
     const place = placeAt(event.target);

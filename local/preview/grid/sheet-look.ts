@@ -46,6 +46,11 @@ export class SheetLook {
     return column;
   }
 
+  /** Frozen columns that are shown. */
+  get frozenColumns(): number[] {
+    return Array.from({ length: this.sheet.frozenColumns }, (_, i) => i + 1).filter((c) => this.columns.sizes[c - 1]);
+  }
+
   get rowDepth(): number {
     return depthOf(this.rowToggles);
   }

@@ -1,5 +1,5 @@
 // A workbook with the add-on in it, open on the page: edits, recalculation, calls of the sidebar and the menu.
-import { type Failure, recalculate } from '../../engine/engine';
+import { type Failure, type InSight, recalculate } from '../../engine/engine';
 import { Workbook } from '../../model';
 import type { CustomFunctions } from '../../script/custom-functions';
 import { declaredFunctions, isCallable } from '../../script/declarations';
@@ -12,6 +12,16 @@ import { rememberedCalls } from './remembered-calls';
 export type Language = 'fr' | 'en';
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr_FR', en: 'en_US' };
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Resolves when the page has been painted; a page that nobody sees is not, and does not wait for it. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    const later = () => setTimeout(resolve);
+    if (document.hidden) later();
+    else requestAnimationFrame(later);
+  });
 
 export interface DeskOptions {
   readonly built: Built;
@@ -35,6 +45,10 @@ export class Desk {
   #custom: CustomFunctions;
   #failures: ReadonlyMap<string, string> = new Map();
   #waiting: Promise<void> | null = null;
+  /** Whether anything has changed since the last recalculation began. */
+  #due = false;
+  /** The cells that the page shows: they are computed first. */
+  inSight: Omit<InSight, 'shown'> | null = null;
   readonly #listeners = new Set<() => void>();
   readonly #edits = new Edits();
 
@@ -136,19 +150,26 @@ export class Desk {
   }
 
   #recalculateSoon(): void {
-    this.#waiting ??= new Promise((resolve) => {
-      setTimeout(() => {
-        this.#waiting = null;
-        void this.#recalculate().then(resolve, (error: unknown) => {
-          console.error(error);
-          resolve();
-        });
-      });
-    });
+    this.#due = true;
+    this.#waiting ??= this.#recalculateAll();
+  }
+
+  async #recalculateAll(): Promise<void> {
+    while (this.#due) {
+      await nextTask();
+      this.#due = false;
+      await this.#recalculate().catch((error: unknown) => console.error(error));
+    }
+    this.#waiting = null;
   }
 
   async #recalculate(): Promise<void> {
-    const { failures } = await recalculate(this.workbook, this.#custom, this.now());
+    const shown = async (): Promise<void> => {
+      this.#tell();
+      await painted();
+    };
+    const inSight = this.inSight && { ...this.inSight, shown };
+    const { failures } = await recalculate(this.workbook, this.#custom, this.now(), inSight ?? undefined);
     this.#failures = new Map(failures.map((f: Failure) => [`${f.sheet}|${f.row}|${f.column}`, f.detail]));
     this.#tell();
   }

@@ -1,7 +1,7 @@
 // The order of computing.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { orderOf } from '../../../local/engine/order';
+import { Order } from '../../../local/engine/order';
 
 const graphs = fc.integer({ min: 1, max: 12 }).chain((count) =>
   fc.array(fc.array(fc.integer({ min: 0, max: count - 1 }), { maxLength: 4 }), {
@@ -9,6 +9,13 @@ const graphs = fc.integer({ min: 1, max: 12 }).chain((count) =>
     maxLength: count,
   }),
 );
+
+/** All nodes from 0 to count − 1. */
+function orderOf(count: number, needsOf: (node: number) => readonly number[]): Order {
+  const order = new Order(needsOf);
+  for (let node = 0; node < count; node++) order.add(node);
+  return order;
+}
 
 /** Nodes that are reached from a node by at least one step. */
 function reached(needs: readonly (readonly number[])[], from: number): Set<number> {
