@@ -54,7 +54,7 @@ export function* compute(
     lookup.clear();
     const plan = new Plan(formulas, learned);
     const run = new Pass(plan, learned, (watch) => ({ ...settings, ...watch, directory, lookup, parse }));
-    if (pass === 1 && wanted.length > 0 && !formulas.some(mayCoverMore)) {
+    if (pass === 1 && wanted.length > 0 && !formulas.some(({ text }) => mayCoverMore(text, settings.writing.decimal))) {
       for (const area of wanted) plan.take(plan.graph.makersIn(area));
       const first = run.run();
       if (run.settled()) yield { formulas: first, directory };

@@ -1,4 +1,4 @@
-// A cell with a formula; what it names is worked out when somebody asks.
+// A cell with a formula; it is read when somebody asks, and so is what it names.
 import { operandsOf, type Program, programOf } from './evaluate/program';
 import type { Needed } from './formula/needs';
 import { type Reading, readerOf } from './formula/read';
@@ -7,6 +7,11 @@ import { isVolatile } from './formula/volatile';
 import type { Settings } from './settings';
 import type { FormulaAt, SheetGrid } from './sheet-grid';
 import type { Area, Operand } from './values';
+
+interface Read {
+  readonly reading: Reading;
+  readonly program: Program;
+}
 
 /** What a formula's addresses, names and texts stand for, in order, and the cells that it needs. */
 interface Linked extends Needed {
@@ -29,28 +34,33 @@ export class FormulaCell {
   readonly sheet: SheetGrid;
   readonly row: number;
   readonly column: number;
+  readonly text: string;
   readonly #directory: Directory;
-  readonly #reading: Reading | null;
-  /** Null for a formula that cannot be read. */
-  readonly program: Program | null;
-  /** Whether its value may change though no cell does that it reads. */
-  readonly volatile: boolean;
+  readonly #settings: Pick<Settings, 'writing' | 'custom'>;
+  #known: Read | null | undefined;
   #linked: Linked | null = null;
 
   constructor(
     sheet: SheetGrid,
     { row, column, text }: FormulaAt,
     directory: Directory,
-    { writing, custom }: Pick<Settings, 'writing' | 'custom'>,
+    settings: Pick<Settings, 'writing' | 'custom'>,
   ) {
     this.sheet = sheet;
     this.row = row;
     this.column = column;
+    this.text = text;
     this.#directory = directory;
-    this.#reading = attempt(() => readerOf(writing.decimal)(text));
-    const { model } = this.#reading ?? {};
-    this.program = model ? attempt(() => programOf(model)) : null;
-    this.volatile = this.program ? isVolatile(this.program.called, (name) => custom?.has(name) ?? false) : false;
+    this.#settings = settings;
+  }
+
+  get #read(): Read | null {
+    if (this.#known === undefined)
+      this.#known = attempt(() => {
+        const reading = readerOf(this.#settings.writing.decimal)(this.text);
+        return reading && { reading, program: programOf(reading.model) };
+      });
+    return this.#known;
   }
 
   get #link(): Linked {
@@ -59,9 +69,22 @@ export class FormulaCell {
   }
 
   #find(): Linked {
-    if (!this.#reading || !this.program) return NOTHING;
-    const operands = operandsOf(this.#reading, this.sheet, this.#directory);
-    return { operands, ...this.program.needs(operands) };
+    if (!this.#read) return NOTHING;
+    const { reading, program } = this.#read;
+    const operands = operandsOf(reading, this.sheet, this.#directory);
+    return { operands, ...program.needs(operands) };
+  }
+
+  /** Null for a formula that cannot be read. */
+  get program(): Program | null {
+    return this.#read?.program ?? null;
+  }
+
+  /** Whether its value may change though no cell does that it reads. */
+  get volatile(): boolean {
+    return (
+      this.program !== null && isVolatile(this.program.called, (name) => this.#settings.custom?.has(name) ?? false)
+    );
   }
 
   /** What its addresses, names and texts stand for, in order. */

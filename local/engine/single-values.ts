@@ -1,5 +1,7 @@
 // Which formulas are sure to fill no cell but their own.
-import type { FormulaCell } from './formula-cell';
+import { oncePerShape } from '../model/shapes';
+import { readerOf } from './formula/read';
+import { calledIn } from './formula/volatile';
 
 /** Functions that make no table of what they are given. */
 const SINGLE = new Set(
@@ -11,15 +13,20 @@ const SINGLE = new Set(
   ).split(' '),
 );
 
-const kept = new WeakMap<ReadonlySet<string>, boolean>();
+const mayCover = (decimal: ',' | '.') =>
+  oncePerShape((formula) => {
+    const { model } = readerOf(decimal)(formula) ?? {};
+    return model !== undefined && [...calledIn(model)].some((name) => !SINGLE.has(name));
+  });
+const MAY_COVER = { ',': mayCover(','), '.': mayCover('.') };
 
-/** Whether its result may cover cells beside its own, which only computing it would tell. */
-export function mayCoverMore({ program }: FormulaCell): boolean {
-  if (!program) return false;
-  const { called } = program;
-  const known = kept.get(called);
-  if (known !== undefined) return known;
-  const may = [...called].some((name) => !SINGLE.has(name));
-  kept.set(called, may);
-  return may;
+/** Whether a formula's result may cover cells beside its own, which only computing it would tell. */
+export function mayCoverMore(formula: string, decimal: ',' | '.'): boolean {
+  try {
+    return MAY_COVER[decimal](formula);
+  } catch (thrown) {
+    // It nests too deep to be read.
+    if (thrown instanceof RangeError) return false;
+    throw thrown;
+  }
 }

@@ -60,11 +60,18 @@ export const sameTitle = (a: string, b: string): boolean => a.toLowerCase() === 
 
 /** Formulas after rows or columns came into or went out of `edited`; `own` is the title of the formulas' sheet. */
 export function afterEdit(own: string, edited: string, edit: Edit): (formula: string) => string {
-  return referenceMapper((sheet, range) => {
+  const map = referenceMapper((sheet, range) => {
     if (!sameTitle(sheet ?? own, edited)) return { sheet, range };
     const moved = rangeAfter(edit, range);
     return moved && { sheet, range: moved };
   });
+  return sameTitle(own, edited) ? map : whereNamed(edited, map);
+}
+
+/** Most formulas do not even hold a sheet's title: those stay as they are. */
+function whereNamed(title: string, map: (formula: string) => string): (formula: string) => string {
+  const written = title.toLowerCase().replace(/'/g, "''");
+  return (formula) => (formula.toLowerCase().includes(written) ? map(formula) : formula);
 }
 
 function rangeAfter(edit: Edit, range: RangeA1): RangeA1 | null {
@@ -83,10 +90,11 @@ function rangeAfter(edit: Edit, range: RangeA1): RangeA1 | null {
 
 /** Formulas after a sheet has got another title, or (null) has been deleted. */
 export function afterRename(from: string, to: string | null): (formula: string) => string {
-  return referenceMapper((sheet, range) => {
+  const map = referenceMapper((sheet, range) => {
     if (sheet === null || !sameTitle(sheet, from)) return { sheet, range };
     return to === null ? null : { sheet: to, range };
   });
+  return whereNamed(from, map);
 }
 
 /** Cells that go elsewhere, and how far. */

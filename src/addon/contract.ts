@@ -49,7 +49,8 @@ export const INPUTS = {
   'use-tab': z.strictObject({ title: text }),
   read: z.strictObject({ asOf: z.optional(day) }),
   refresh: z.strictObject({}),
-  build: z.strictObject({ month: z.optional(month) }),
+  /** `show` brings the table to the front. */
+  build: z.strictObject({ month: z.optional(month), show: z.optional(z.boolean()) }),
   state: z.strictObject({}),
   answer: z.strictObject({
     source: text,

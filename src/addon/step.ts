@@ -3,6 +3,7 @@ import type { Snapshot } from '../plan/snapshot';
 import type { SheetKind, SheetPlan } from '../plan/types';
 import { applyPlan } from '../sheets/apply';
 import type { Book } from '../sheets/book';
+import { bringToFront } from '../sheets/front';
 import { readRaw } from '../sheets/raw-read';
 import type { Answers, InputOf, StepName } from './contract';
 
@@ -11,7 +12,15 @@ export type Handler<N extends StepName> = (input: InputOf<N>, book: Book) => Ans
 /** A pure step: from input and snapshot to the plans of sheets and an answer. Idempotent. */
 export interface Step<N extends StepName> {
   readonly reads: readonly (SheetKind | 'raw')[];
-  run(input: InputOf<N>, book: Snapshot): { plans: readonly SheetPlan[]; answer: Answers[N] };
+  run(
+    input: InputOf<N>,
+    book: Snapshot,
+  ): {
+    plans: readonly SheetPlan[];
+    answer: Answers[N];
+    /** The sheet to bring to the front once all are written. */
+    front?: SheetKind | false;
+  };
 }
 
 /** The sheets of these kinds, read once. */
@@ -32,8 +41,9 @@ export function snapshotOf(book: Book, reads: readonly (SheetKind | 'raw')[]): S
 
 export function handler<N extends StepName>(step: Step<N>): Handler<N> {
   return (input, book) => {
-    const { plans, answer } = step.run(input, snapshotOf(book, step.reads));
+    const { plans, answer, front } = step.run(input, snapshotOf(book, step.reads));
     for (const plan of plans) applyPlan(book, plan);
+    if (front) bringToFront(book, front);
     return answer;
   };
 }

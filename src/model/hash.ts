@@ -1,21 +1,17 @@
 // A short fingerprint of a text, or of many one after the other.
 
-const half = (basis: number, text: string): number => {
-  let h = basis;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h;
-};
+const PRIME = 0x01000193;
+const BASES = [0x811c9dc5, 0x01234567] as const;
 
 const hex = (h: number): string => (h >>> 0).toString(16).padStart(8, '0');
 
 /** The fingerprint of texts that come one by one; where one ends and the next begins counts. */
 export class Fingerprint {
-  private readonly halves: [number, number] = [0x811c9dc5, 0x01234567];
+  private halves: readonly [number, number] = BASES;
 
   add(text: string): void {
-    const [a, b] = this.halves;
-    this.halves[0] = half(a, `${text}\0`);
-    this.halves[1] = half(b, `${text}\0`);
+    // The character zero ends each of them.
+    this.halves = halvesOf(this.halves, text).map((h) => Math.imul(h, PRIME)) as [number, number];
   }
 
   /** 16 hexadecimal digits. */
@@ -24,5 +20,17 @@ export class Fingerprint {
   }
 }
 
-/** 64 bits as 16 hexadecimal digits: FNV-1a, with two offset bases. Source: Fowler, Noll, Vo, "FNV hash". */
-export const hashOf = (text: string): string => hex(half(0x811c9dc5, text)) + hex(half(0x01234567, text));
+/** 64 bits: FNV-1a, with two offset bases. Source: Fowler, Noll, Vo, "FNV hash". */
+function halvesOf([a, b]: readonly [number, number], text: string): [number, number] {
+  let first = a;
+  let second = b;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    first = Math.imul(first ^ code, PRIME);
+    second = Math.imul(second ^ code, PRIME);
+  }
+  return [first, second];
+}
+
+/** 16 hexadecimal digits. */
+export const hashOf = (text: string): string => halvesOf(BASES, text).map(hex).join('');

@@ -40,7 +40,9 @@ export function comparableMonths(
     isWhole(statesOf(month)) &&
     sameAge(states, statesOf(month)) &&
     !breaks.some((one) => isBetween(one, month, shown));
-  return months.filter(fits).slice(0, WINDOW);
+  const found: Month[] = [];
+  for (const month of months) if (found.length < WINDOW && fits(month)) found.push(month);
+  return found;
 }
 
 /** The month columns as runs: months are newest first, so a run goes from the newer to the older. */

@@ -200,15 +200,26 @@ export function chosenKpis(objectives: readonly ObjectiveId[], picks: Picks = {}
 export const kpisOf = (objectives: readonly ObjectiveId[], picks: Picks = {}): readonly KpiId[] =>
   objectives.length > 0 ? chosenKpis(objectives, picks) : FIRST_KPIS;
 
+const rowsOfAvailable = new WeakMap<Available, readonly KpiRow[]>();
+
+/** The rows of every KPI that has data, worked out once for the same figures. */
+function allRows(available: Available): readonly KpiRow[] {
+  const known = rowsOfAvailable.get(available);
+  if (known) return known;
+  const all = candidates().flatMap(([id, kpi]) => {
+    const own = rowsOf(id, kpi, available);
+    return own.length === 1 ? own.map((row) => ({ ...row, alone: true })) : own;
+  });
+  rowsOfAvailable.set(available, all);
+  return all;
+}
+
 /**
  * Rows to show, by family, in an order that no choice changes: the main ones are those of the chosen objectives, or
  * without a choice the usual first KPIs; the others have data too.
  */
 export function kpiRows(available: Available, objectives: readonly ObjectiveId[] = [], picks: Picks = {}): KpiRows {
-  const all = candidates().flatMap(([id, kpi]) => {
-    const own = rowsOf(id, kpi, available);
-    return own.length === 1 ? own.map((row) => ({ ...row, alone: true })) : own;
-  });
+  const all = allRows(available);
   const usual = (row: KpiRow): number => {
     const at = FIRST_KPIS.indexOf(row.kpi as KpiId);
     return at < 0 ? FIRST_KPIS.length : at;

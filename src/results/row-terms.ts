@@ -31,5 +31,10 @@ export function statesOfTerms(
 ): (month: Month) => (MonthState | null)[] {
   const flows = terms.filter(([, metric]) => METRICS[metric].additivity !== 'stock');
   const used = flows.length > 0 ? flows : terms;
-  return (month) => used.map(([series, metric]) => stateOf(series, metric, month));
+  const states = new Map<Month, (MonthState | null)[]>();
+  return (month) => {
+    const known = states.get(month) ?? used.map(([series, metric]) => stateOf(series, metric, month));
+    states.set(month, known);
+    return known;
+  };
 }

@@ -86,7 +86,9 @@ function address(ref: Ref, context: AddressContext): string {
 
 /** The formula's text at its place, beginning with "=". */
 export function formulaText(formula: Formula, context: AddressContext): string {
-  return formula.parts.map((part) => (typeof part === 'string' ? part : address(part, context))).join('');
+  let text = '';
+  for (const part of formula.parts) text += typeof part === 'string' ? part : address(part, context);
+  return text;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Planned } from './apply';
 import type { Book } from './book';
 import { fromCell, sameCell } from './border';
 import { blocks, rectanglesOf } from './grid';
+import type { Layout } from './layout';
 import type { OwnedSheet } from './metadata';
 
 interface Fresh {
@@ -67,10 +68,17 @@ function placesOf(book: Book, owned: OwnedSheet): Omit<AddressContext, 'row' | '
     return found;
   };
   const prefixes = new Map<OwnedSheet, string>();
+  const only = new Map<AddressContext['kind'], Layout>();
   return {
     kind: own,
     id: ownId,
-    layout: (kind, id) => book.layout(sheetOf(kind, id)),
+    layout(kind, id) {
+      const known = id === undefined ? only.get(kind) : undefined;
+      if (known) return known;
+      const layout = book.layout(sheetOf(kind, id));
+      if (id === undefined) only.set(kind, layout);
+      return layout;
+    },
     prefix(kind, id) {
       const sheet = sheetOf(kind, id);
       const prefix = prefixes.get(sheet) ?? quoted(sheet.sheet.getName());
@@ -81,21 +89,25 @@ function placesOf(book: Book, owned: OwnedSheet): Omit<AddressContext, 'row' | '
   };
 }
 
+/** No sheet has so many columns. */
+const MOST_COLUMNS = 100_000;
+const placeOf = (row: number, column: number): number => row * MOST_COLUMNS + column;
+
 /** What to write in each cell that differs; a new cell is always written, so that a new table goes in one piece. */
 function changes(
   book: Book,
   owned: OwnedSheet,
   targets: readonly Target[],
   exact: boolean,
-): Map<string, string | number | boolean> {
+): Map<number, string | number | boolean> {
   const grid = book.grid(owned);
   const compared = (target: Target): boolean => exact || target.exact || isConstant(target);
-  const constants = new Set(targets.filter((t) => !t.fresh && compared(t)).map((t) => `${t.row}:${t.column}`));
-  grid.read((row, column) => constants.has(`${row}:${column}`));
+  const constants = new Set(targets.filter((t) => !t.fresh && compared(t)).map((t) => placeOf(t.row, t.column)));
+  if (constants.size > 0) grid.read((row, column) => constants.has(placeOf(row, column)));
   const places = placesOf(book, owned);
-  const out = new Map<string, string | number | boolean>();
+  const out = new Map<number, string | number | boolean>();
   for (const target of targets) {
-    const place = `${target.row}:${target.column}`;
+    const place = placeOf(target.row, target.column);
     const now = grid.formula(target.row, target.column);
     if (target.personal && !target.fresh && (now !== '' || grid.value(target.row, target.column) !== null)) continue;
     if (isFormula(target.content)) {
@@ -119,13 +131,13 @@ export function writeCells(book: Book, owned: OwnedSheet, planned: Planned, fres
   const out = changes(book, owned, targetsOf(book, owned, planned, fresh), planned.plan.exact === true);
   if (out.size === 0) return;
   const { maxRows, maxColumns } = book.layout(owned);
-  const wants = (row: number, column: number): boolean => out.has(`${row}:${column}`);
+  const wants = (row: number, column: number): boolean => out.has(placeOf(row, column));
   const rects = rectanglesOf(maxColumns, maxRows, wants, (row, column) => !wants(row, column));
   // From right to left: what is noted of an old value is written before the value that replaces it.
   for (const rect of rects.sort((a, b) => b.column - a.column)) {
     for (const { row, column, height, width } of blocks(rect)) {
       const values = Array.from({ length: height }, (_, r) =>
-        Array.from({ length: width }, (_, c) => out.get(`${row + r}:${column + c}`) ?? ''),
+        Array.from({ length: width }, (_, c) => out.get(placeOf(row + r, column + c)) ?? ''),
       );
       owned.sheet.getRange(row, column, height, width).setValues(values);
     }

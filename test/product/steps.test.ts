@@ -274,6 +274,16 @@ describe('showing a sheet', () => {
     expect(product.workbook.active.name).toBe('Coûts');
   });
 
+  it('comes with the building of the results where it is asked for, and only then', () => {
+    const product = openProduct();
+    buildAll(product, TWO_MONTHS);
+    product.workbook.active = product.workbook.sheet('Coûts');
+    product.session.step('build', {});
+    expect(product.workbook.active.name).toBe('Coûts');
+    product.session.step('build', { show: true });
+    expect(product.workbook.active.name).toBe('Résultats');
+  });
+
   it('says what is missing where it has not been made', () => {
     const product = openProduct();
     expect(() => product.session.step('show', { sheet: 'results' })).toThrow();

@@ -190,8 +190,7 @@ describe('building', () => {
       ['setup', { language: 'fr' }],
       ['configure', { currency: 'EUR', tax: 'excluded' }],
       ['refresh', {}],
-      ['build', { month: '2026-03' }],
-      ['show', { sheet: 'results' }],
+      ['build', { month: '2026-03', show: true }],
       ['state', {}],
     ]);
     expect(store.get()).toMatchObject({ dirty: false, built: '2026-03' });
@@ -200,7 +199,7 @@ describe('building', () => {
   it('asks for nothing that was settled before', async () => {
     const { actor, steps } = openSidebar({ build: built });
     await build(actor, '2026-03');
-    expect(steps()).toEqual(['setup', 'refresh', 'build', 'show', 'state']);
+    expect(steps()).toEqual(['setup', 'refresh', 'build', 'state']);
   });
 
   it('that fails leaves the table to be made', async () => {

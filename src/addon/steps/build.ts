@@ -12,7 +12,7 @@ import { handler } from '../step';
 /** Without any figure there is nothing to show: no sheet is made. */
 export const build = handler<'build'>({
   reads: ['settings', 'data', 'entries', 'objectives', 'costs', 'gains'],
-  run: ({ month }, book) => {
+  run: ({ month, show }, book) => {
     const { sheets, settings, language, today } = book;
     const { data, entries, costs, gains } = sheets;
     const followed = followedIn(settings);
@@ -35,6 +35,7 @@ export const build = handler<'build'>({
     const results = resultsPlan(available, language, asked, settings);
     return {
       plans: months.length > 0 ? [...plans, goals, results] : [],
+      front: show === true && shown !== null && 'results',
       answer: { months, shown, missing: missingKpis(filled, objectives, picks, typed) },
     };
   },

@@ -1,10 +1,5 @@
 // Bringing one of the add-on's sheets to the front.
-import { ProblemError } from '../../model/problem';
+import { bringToFront } from '../../sheets/front';
 import type { Handler } from '../step';
 
-export const show: Handler<'show'> = ({ sheet: kind, id }, book) => {
-  const owned = book.find(kind, id);
-  if (!owned) throw new ProblemError({ code: 'no-sources' });
-  book.spreadsheet.setActiveSheet(owned.sheet);
-  return { sheet: owned.sheet.getName() };
-};
+export const show: Handler<'show'> = ({ sheet, id }, book) => ({ sheet: bringToFront(book, sheet, id) });

@@ -21,9 +21,8 @@ export async function build(actor: Actor, month: Month, confirmed: Confirmed = {
       if (confirmed.currency || confirmed.tax) await run.step('configure', { ...confirmed });
       await run.step('refresh', {});
       store.set({ unread: false });
-      const { shown, missing } = await run.step('build', { month });
+      const { shown, missing } = await run.step('build', { month, show: true });
       store.set({ dirty: false, built: shown, missing });
-      if (shown !== null) await run.step('show', { sheet: 'results' });
     },
   });
   if (ended) store.set({ view: 'month' });
