@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { attribution } from './attribution';
 import { edits } from './edit';
 import { load } from './load';
+import { page } from './page';
 import { builtAt } from './product';
 import { totals } from './totals';
 import { vectorFormulas } from './vector';
@@ -16,4 +17,5 @@ export async function main(path: string): Promise<void> {
   await vectorFormulas(built);
   await totals();
   await edits(path);
+  await page();
 }

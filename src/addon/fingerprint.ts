@@ -21,8 +21,10 @@ function currencyUsed(settings: Snapshot['settings']): unknown[] {
   return [homeCurrency(settings), asked ? settings.currency : null];
 }
 
-/** A number and its text are told apart. */
-const cellText = (cell: Cell): string => (typeof cell === 'string' ? cell : `\u0002${JSON.stringify(cell)}`);
+/** A number and its text are told apart, and where a row ends. */
+const MARK = '\u0002';
+const ROW_END = '\u0001';
+const cellText = (cell: Cell): string => (typeof cell === 'string' ? cell : MARK + JSON.stringify(cell));
 
 /** @param settings as they are, or as they are about to be written */
 export function fingerprintOf(book: Book, snapshot: Snapshot, settings: Snapshot['settings']): string {
@@ -33,7 +35,10 @@ export function fingerprintOf(book: Book, snapshot: Snapshot, settings: Snapshot
   for (const key of Object.keys(settings).sort()) if (ASIDE.indexOf(key) < 0) add([key, settings[key]]);
   for (const { rows, ...source } of raw) {
     add(source);
-    for (const row of rows) print.add(row.map(cellText).join('\u0001'));
+    for (const row of rows) {
+      for (const cell of row) print.add(cellText(cell));
+      print.add(ROW_END);
+    }
   }
   add(entriesIn(sheets.entries, language));
   for (const kind of WRITTEN) for (const [key, text] of book.texts(kind)) if (!isAnswerLine(key)) print.add(text);
