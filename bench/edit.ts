@@ -1,7 +1,7 @@
 // The sample workbook: from the click on "Build" to the table, and one edit against the whole workbook.
 import { dirname } from 'node:path';
 import { loadDecoder } from '../local/command/decoder';
-import { Session } from '../local/command/session';
+import { Steps } from '../local/command/steps';
 import { type OpenWorkbook, openWorkbook } from '../local/command/workbook';
 import { recalculate } from '../local/engine/load';
 import type { Sheet } from '../local/model';
@@ -10,13 +10,13 @@ import { tellYears } from '../local/sample/tell-years';
 import { typeMoney } from '../local/sample/type-money';
 import { ms, printTable, ratio, times } from './measure';
 
-function openSample(dist: string): OpenWorkbook & { build(): unknown } {
+async function openSample(dist: string): Promise<OpenWorkbook & { build(): unknown }> {
   const decoder = loadDecoder(dist);
   const book = openWorkbook(dist, 'en');
-  const session = new Session(book.host, 'en');
+  const session = new Steps(book.host, 'en');
   session.step('setup', { language: 'en' });
   for (const { bytes, name } of sampleFiles()) {
-    for (const sheet of decoder.decode(bytes, name).sheets) session.bringIn(name, sheet, null);
+    for (const sheet of (await decoder.decode(bytes)).sheets) await session.bringIn(name, sheet, null);
   }
   session.step('read', {});
   tellYears(session, EXPORTED_ON);
@@ -74,7 +74,7 @@ function typedNumber(sheet: Sheet, from: number): { row: number; column: number 
 
 /** @param path of the built script */
 export async function edits(path: string): Promise<void> {
-  const { workbook, host, build } = openSample(dirname(path));
+  const { workbook, host, build } = await openSample(dirname(path));
   const custom = host.customFunctions;
   const compute = () => recalculate(workbook, custom);
   await clickToTable(build, compute);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Decoder, loadDecoder, type Problem } from './command/decoder';
 import { type Options, readOptions, UsageError } from './command/options';
 import { readResults } from './command/results';
-import { Session, StepError, type TableAnswer } from './command/session';
+import { StepError, Steps, type TableAnswer } from './command/steps';
 import { type OpenWorkbook, openWorkbook } from './command/workbook';
 
 export const DIST = join(fileURLToPath(new URL('..', import.meta.url)), 'dist');
@@ -27,31 +27,35 @@ interface Brought {
 }
 
 /** A file, or each of those in an archive. */
-function bringFile(file: string, bytes: Uint8Array, decoder: Decoder, session: Session): Brought[] {
+async function bringFile(file: string, bytes: Uint8Array, decoder: Decoder, steps: Steps): Promise<Brought[]> {
   const archive = decoder.unpack(bytes);
+  const brought: Brought[] = [];
   if (archive) {
-    const inside = archive.files.flatMap((one) => bringFile(`${file}/${one.name}`, one.bytes, decoder, session));
-    return archive.problems.length > 0
-      ? [...inside, { file, sheet: null, id: null, problems: archive.problems }]
-      : inside;
+    for (const one of archive.files)
+      brought.push(...(await bringFile(`${file}/${one.name}`, one.bytes, decoder, steps)));
+    if (archive.problems.length > 0) brought.push({ file, sheet: null, id: null, problems: archive.problems });
+    return brought;
   }
-  const { sheets, problems } = decoder.decode(bytes, basename(file));
+  const { sheets, problems } = await decoder.decode(bytes);
   if (sheets.length === 0) return [{ file, sheet: null, id: null, problems }];
   const unclosed = problems.find(({ code }) => code === 'unclosed-quote' || code === 'cut-row');
   const row = typeof unclosed?.row === 'number' ? unclosed.row : null;
-  return sheets.map((sheet) => {
-    const id = session.bringIn(basename(file), sheet, row);
-    return { file, sheet: sheet.name, id, problems };
-  });
+  for (const sheet of sheets)
+    brought.push({ file, sheet: sheet.name, id: await steps.bringIn(basename(file), sheet, row), problems });
+  return brought;
 }
 
 /** What cannot be opened is told on stderr, one line each; the others go on. */
-function bringAll(options: Options, decoder: Decoder, session: Session): { brought: Brought[]; failed: number } {
+async function bringAll(
+  options: Options,
+  decoder: Decoder,
+  steps: Steps,
+): Promise<{ brought: Brought[]; failed: number }> {
   const brought: Brought[] = [];
   let failed = 0;
   for (const file of options.files) {
     try {
-      brought.push(...bringFile(file, new Uint8Array(readFileSync(file)), decoder, session));
+      brought.push(...(await bringFile(file, new Uint8Array(readFileSync(file)), decoder, steps)));
     } catch (error) {
       failed += 1;
       process.stderr.write(`${file}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : error}\n`);
@@ -138,14 +142,14 @@ export type Typing = (workbook: OpenWorkbook) => void;
 async function report(options: Options, typing: Typing | undefined): Promise<number> {
   const decoder = loadDecoder(DIST);
   const workbook = openWorkbook(DIST, options.lang);
-  const session = new Session(workbook.host, options.lang);
-  session.step('setup', { language: options.lang });
-  const { brought, failed } = bringAll(options, decoder, session);
+  const steps = new Steps(workbook.host, options.lang);
+  steps.step('setup', { language: options.lang });
+  const { brought, failed } = await bringAll(options, decoder, steps);
   const asOf = options.asOf === undefined ? {} : { asOf: options.asOf };
-  const { tables } = session.step<{ tables: TableAnswer[] }>('read', asOf);
+  const { tables } = steps.step<{ tables: TableAnswer[] }>('read', asOf);
   typing?.(workbook);
   const month = options.month === undefined ? {} : { month: options.month };
-  const { shown } = session.step<{ shown: string | null }>('build', month, true);
+  const { shown } = steps.step<{ shown: string | null }>('build', month, true);
   if (options.month !== undefined && shown !== options.month) {
     const message = decoder.phrase({ code: 'month-without-figures', month: options.month }, options.lang);
     process.stderr.write(`${message}\n`);

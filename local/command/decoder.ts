@@ -10,7 +10,10 @@ export interface Problem {
 
 export interface DecodedSheet {
   readonly name: string | null;
-  readonly rows: string[][];
+  readonly id: string;
+  readonly height: number;
+  readonly width: number;
+  readonly pieces: () => AsyncIterable<string[][]>;
   readonly personalColumns: string[];
   readonly cutCells: number;
 }
@@ -25,21 +28,21 @@ interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-interface TextDecoderScript {
+export interface TextDecoderScript {
   kindOf(bytes: Uint8Array): { kind: string };
-  decode(bytes: Uint8Array, fileName: string): Decoded;
+  decode(file: Blob): Promise<Decoded>;
   unpack(bytes: Uint8Array): { files: NamedBytes[]; problems: Problem[] };
   phrase(problem: Problem, language: 'fr' | 'en'): string;
 }
 
-interface WorkbookDecoderScript {
-  decodeWorkbook(bytes: Uint8Array, fileName: string): Decoded;
+export interface WorkbookDecoderScript {
+  decodeWorkbook(bytes: Uint8Array): Promise<Decoded>;
 }
 
 export interface Decoder {
   /** The files of an archive and what is left out of it; null for a file that is none. */
   unpack(bytes: Uint8Array): { files: NamedBytes[]; problems: Problem[] } | null;
-  decode(bytes: Uint8Array, fileName: string): Decoded;
+  decode(bytes: Uint8Array): Promise<Decoded>;
   phrase(problem: Problem, language: 'fr' | 'en'): string;
 }
 
@@ -57,10 +60,10 @@ export function loadDecoder(dist: string): Decoder {
   const text = load<TextDecoderScript>(dist, 'decoder.js', 'SocialRoiDecoder');
   let workbook: WorkbookDecoderScript | undefined;
   return {
-    decode: (bytes, fileName) => {
-      if (text.kindOf(bytes).kind !== 'workbook') return text.decode(bytes, fileName);
+    decode: (bytes) => {
+      if (text.kindOf(bytes).kind !== 'workbook') return text.decode(new Blob([new Uint8Array(bytes)]));
       workbook ??= load<WorkbookDecoderScript>(dist, 'workbook-decoder.js', 'SocialRoiWorkbookDecoder');
-      return workbook.decodeWorkbook(bytes, fileName);
+      return workbook.decodeWorkbook(bytes);
     },
     unpack: (bytes) => (text.kindOf(bytes).kind === 'zip' ? text.unpack(bytes) : null),
     phrase: (problem, language) => text.phrase(problem, language),

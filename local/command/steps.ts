@@ -28,13 +28,7 @@ type Result = { ok: true; answer: unknown } | { ok: false; code: string; message
 /** A problem that the add-on told, in the person's language. */
 export class StepError extends Error {}
 
-/** What tells a sheet of a file from all others: its SHA-256 begins the source's id. */
-export const identityOf = (sheet: DecodedSheet): string => JSON.stringify([sheet.name, sheet.rows]);
-
-/** Hexadecimal digits of a source's id. */
-export const ID_LENGTH = 16;
-
-/** Cells per call: what the sidebar sends at once. */
+/** Cells per call: about what the sidebar sends at once. */
 const BLOCK = 50_000;
 
 export class Steps {
@@ -52,15 +46,18 @@ export class Steps {
   }
 
   /** Brings one sheet of a file into the workbook; content that is already there stays as it is. Answers the source's id. */
-  bringInAs(content: string, fileName: string, sheet: DecodedSheet, unclosed: number | null): string {
-    const columns = sheet.rows.reduce((n, row) => Math.max(n, row.length), 0);
-    const { name: sheetName, personalColumns: personal, cutCells: cut, rows } = sheet;
-    const file = { id: content, fileName, sheetName, rows: rows.length, columns, personal, cut, unclosed };
+  async bringIn(fileName: string, sheet: DecodedSheet, unclosed: number | null): Promise<string> {
+    const { name: sheetName, height: rows, width: columns, personalColumns: personal, cutCells: cut } = sheet;
+    const file = { id: sheet.id, fileName, sheetName, rows, columns, personal, cut, unclosed };
     const { id, known } = this.step<{ id: string; known: boolean }>('import-open', file);
     if (known) return id;
-    const height = Math.max(1, Math.floor(BLOCK / Math.max(1, columns)));
-    for (let at = 0; at < rows.length; at += height) {
-      this.step('import-rows', { id, at: at + 1, rows: rows.slice(at, at + height) });
+    const most = Math.max(1, Math.floor(BLOCK / Math.max(1, columns)));
+    let at = 1;
+    for await (const piece of sheet.pieces()) {
+      for (let from = 0; from < piece.length; from += most) {
+        this.step('import-rows', { id, at: at + from, rows: piece.slice(from, from + most) });
+      }
+      at += piece.length;
     }
     this.step('import-close', { id });
     return id;

@@ -87,7 +87,7 @@ export async function sampleCycles(language: 'fr' | 'en'): Promise<Product> {
   const decoder = loadDecoder(fileURLToPath(new URL('../../dist', import.meta.url)));
   session.step('setup', { language });
   for (const { name, bytes } of sampleFiles())
-    for (const sheet of decoder.decode(bytes, name).sheets) session.bringIn(name, sheet, null);
+    for (const sheet of (await decoder.decode(bytes)).sheets) await session.bringIn(name, sheet, null);
   session.step('read', { asOf: EXPORTED_ON });
   typeMoney(workbook);
   session.step('choose', { objectives: ['awareness', 'engagement'] });

@@ -1,6 +1,6 @@
 // Cycles in a workbook that lives: months without data, breaks, copies, other names, another locale, a colleague.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Session } from '../../local/command/session';
+import { Steps } from '../../local/command/steps';
 import { recalculate } from '../../local/engine/load';
 import { cycleMessages } from '../../src/i18n/cycles';
 import { dump } from '../product/dump';
@@ -91,7 +91,7 @@ describe.each([
   it('keeps its language whoever measures, closes, reopens or compares', async () => {
     const { product } = year;
     const before = dump(product.workbook);
-    const colleague = new Session(product.host, other);
+    const colleague = new Steps(product.host, other);
     colleague.step('cycle-measure', { id: idOf(1) });
     await year.compute();
     colleague.step('cycle-close', { id: idOf(1) });

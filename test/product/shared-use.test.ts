@@ -1,6 +1,6 @@
 // Several people on one sheet: locks, leases, protected ranges, sheets of a newer version.
 import { describe, expect, it } from 'vitest';
-import { Session } from '../../local/command/session';
+import { Steps } from '../../local/command/steps';
 import { dump } from './dump';
 import { buildAll, openProduct, TWO_MONTHS } from './support';
 
@@ -15,7 +15,7 @@ describe('two people at once', () => {
   it('keeps a run of several steps from another one until it ends or its lease runs out', () => {
     let minutes = 0;
     const product = openProduct({ now: () => Date.UTC(2025, 4, 2, 9, minutes) });
-    const other = new Session(product.host, 'en', 'other-run');
+    const other = new Steps(product.host, 'en', 'other-run');
     product.session.step('setup', {});
     expect(() => other.step('read', {})).toThrow(/someone else|somebody else/i);
     minutes = 8;

@@ -101,7 +101,7 @@ describe('a question', () => {
       ['Reels', '2'],
     ] as const) {
       const own = rows.map((row, i) => (i === 0 ? row : [`${more}${row[0]}`, ...row.slice(1)]));
-      product.session.bringIn('export.xlsx', { name, rows: own, personalColumns: [], cutCells: 0 }, null);
+      drop(product, 'export.xlsx', own, name);
     }
     product.session.step('read', {});
     const { questions } = stateOf(product);

@@ -1,8 +1,9 @@
 // The built bundle in a local workbook, and what tests do with it: bring files in, act as a person, compare.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { htmlFiles } from '../../local/build/html-files.mjs';
-import { Session } from '../../local/command/session';
+import { Steps } from '../../local/command/steps';
 import { type Sheet, Workbook } from '../../local/model';
 import { createHost, type Host, type HostOptions } from '../../local/script';
 
@@ -13,7 +14,7 @@ const HTML = htmlFiles(DIST);
 export interface Product {
   readonly workbook: Workbook;
   readonly host: Host;
-  readonly session: Session;
+  readonly session: Steps;
   /** The sheet that holds this row key in its hidden first column. */
   sheet(title: string): Sheet;
 }
@@ -35,7 +36,7 @@ export function openProduct(options: ProductOptions = {}): Product {
     ...(now ? { now } : {}),
     ...(switches ? { switches } : {}),
   });
-  return { workbook, host, session: new Session(host, language), sheet: (title) => workbook.sheet(title) };
+  return { workbook, host, session: new Steps(host, language), sheet: (title) => workbook.sheet(title) };
 }
 
 export type Rows = readonly (readonly string[])[];
@@ -76,10 +77,25 @@ export function xOverview(days: readonly (readonly [string, number, number, numb
   ];
 }
 
-/** Brings a table in as a dropped file would come. */
-export function drop(product: Product, fileName: string, rows: Rows): string {
-  const table = { name: null, rows: rows.map((row) => [...row]), personalColumns: [], cutCells: 0 };
-  return product.session.bringIn(fileName, table, null);
+/** Brings a table in as a dropped file would come, or a sheet of a workbook. Answers the source's id. */
+export function drop({ session }: Product, fileName: string, rows: Rows, sheetName: string | null = null): string {
+  const content = createHash('sha256')
+    .update(JSON.stringify([sheetName, rows]))
+    .digest('hex')
+    .slice(0, 16);
+  const columns = Math.max(...rows.map((row) => row.length));
+  const about = { id: content, fileName, sheetName, personal: [], cut: 0, unclosed: null };
+  const { id, known } = session.step<{ id: string; known: boolean }>('import-open', {
+    ...about,
+    rows: rows.length,
+    columns,
+  });
+  if (known) return id;
+  const most = Math.floor(50_000 / columns);
+  for (let at = 0; at < rows.length; at += most)
+    session.step('import-rows', { id, at: at + 1, rows: rows.slice(at, at + most) });
+  session.step('import-close', { id });
+  return id;
 }
 
 /** The whole road, from files to results. */

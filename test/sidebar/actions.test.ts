@@ -109,6 +109,39 @@ describe('files', () => {
     expect(steps().filter((step) => step === 'import-open')).toHaveLength(1);
   });
 
+  it('are sent in as many calls as they need, one after the other, and shown first only where one is enough', async () => {
+    const { actor, store, calls } = openSidebar({
+      'import-open': () => ({ id: 's', title: 'a', known: false }),
+      read: () => ({ tables: [] }),
+    });
+    const rows = Array.from({ length: 60_000 }, (_, i) => `2026-03-01,${i}`);
+    await bringIn(actor, [csv('a.csv', `Date,Views\n${rows.join('\n')}\n`), csv('b.csv', DAYS)]);
+    const sent = calls.flatMap(({ step, input }) => (step === 'import-rows' ? [input] : []));
+    expect(sent).toMatchObject([{ at: 1 }, { at: 25_001 }, { at: 50_001 }, { at: 1 }]);
+    expect(sent.map((input) => (input as { rows: string[][] }).rows.length)).toEqual([25_000, 25_000, 10_001, 3]);
+    const opened = calls.flatMap(({ step, input }) => (step === 'import-open' ? [input] : []));
+    expect(opened.map((input) => 'table' in (input as object))).toEqual([false, true]);
+    expect(store.get().files[0]?.sent).toEqual({ done: 60_001, all: 60_001 });
+  });
+
+  it('that the browser cannot open any more, even half-way, fail with a sentence, and the others come in', async () => {
+    const { actor, store } = openSidebar({
+      'import-open': () => ({ title: 'a', known: false }),
+      read: () => ({ tables: [] }),
+    });
+    const gone = csv('gone.csv', DAYS.repeat(20_000));
+    let parts = 0;
+    const slice = gone.slice.bind(gone);
+    gone.slice = (from, to) => {
+      parts += 1;
+      if (parts < 4) return slice(from, to);
+      throw new DOMException('A requested file could not be found', 'NotFoundError');
+    };
+    await bringIn(actor, [gone, csv('a.csv', DAYS)]);
+    expect(store.get().files.map(({ status }) => status)).toEqual(['failed', 'done']);
+    expect(store.get().files[0]?.problems[0]).toBeTruthy();
+  });
+
   it('that were waiting when a call failed are marked so, and what is done is said', async () => {
     const { actor, store } = openSidebar({ 'import-open': () => Promise.reject(new Error('Service error')) });
     await bringIn(actor, [csv('a.csv', DAYS), csv('b.csv', DAYS)]);

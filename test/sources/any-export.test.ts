@@ -3,11 +3,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/model/day';
-import { decode } from '../../src/sidebar/decode';
 import { FORMATS } from '../../src/sources/formats';
 import { readTab } from '../../src/sources/recognise';
 import type { Answers, Observation, Reading } from '../../src/sources/types';
 import { runs as runsOf } from '../runs';
+import { decoded } from '../sidebar/decode/support';
 import { LAYOUTS, type Layout } from './support/layouts';
 import { textTab } from './support/tables';
 import { type Dialect, type Entry, type Truth, truthOf, writeExport } from './support/writer';
@@ -122,12 +122,12 @@ function judge(layout: Layout, truth: Truth, reading: Reading, hasStranger: bool
 }
 
 describe.each(LAYOUTS.map((layout) => [layout.format, layout] as const))('%s', (_, layout) => {
-  it('is read right from any dialect and damage, or asked about', () => {
+  it('is read right from any dialect and damage, or asked about', async () => {
     let read = 0;
     let runs = 0;
-    fc.assert(
-      fc.property(entriesOf(layout), dialect, (entries, d) => {
-        const { sheets } = decode(new TextEncoder().encode(writeExport(layout, entries, d)), 'export.csv');
+    await fc.assert(
+      fc.asyncProperty(entriesOf(layout), dialect, async (entries, d) => {
+        const { sheets } = await decoded(new TextEncoder().encode(writeExport(layout, entries, d)));
         const tables = readTab(textTab(sheets[0]?.rows ?? []), () => answersFor(layout, entries));
         const known = tables.filter((t) => t.format !== null);
         // A table that is not recognised gives nothing, and says so.

@@ -3,10 +3,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays, type Day } from '../../src/model/day';
-import { decode } from '../../src/sidebar/decode';
 import { readTab } from '../../src/sources/recognise';
 import type { Reading } from '../../src/sources/types';
 import { runs } from '../runs';
+import { decoded } from '../sidebar/decode/support';
 import { byMonth, textTab } from './support/tables';
 
 interface Post {
@@ -157,12 +157,12 @@ function honest(reading: Reading, wanted: Record<string, Record<string, number>>
   expect(Object.keys(got).sort()).toEqual(Object.keys(wanted).sort());
 }
 
-it('Instagram posts come back whole from any file, or a question is asked', () => {
+it('Instagram posts come back whole from any file, or a question is asked', async () => {
   let whole = 0;
-  fc.assert(
-    fc.property(posts, dialect, (list, d) => {
+  await fc.assert(
+    fc.asyncProperty(posts, dialect, async (list, d) => {
       const bytes = encode(write(list, d), d.encoding);
-      const { sheets } = decode(bytes, 'export.csv');
+      const { sheets } = await decoded(bytes);
       const tables = readTab(textTab(sheets[0]?.rows ?? []), () => ({})).filter((t) => t.format !== null);
       expect(tables.map((t) => t.format)).toEqual(['meta-content-instagram']);
       const reading = tables[0]?.reading;

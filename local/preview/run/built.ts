@@ -1,5 +1,5 @@
 // What the build puts beside the page: the add-on as it goes to Google, and the decoders of files.
-import type { Decoder } from '../../command/decoder';
+import type { TextDecoderScript, WorkbookDecoderScript } from '../../command/decoder';
 
 export interface Built {
   /** The text of Code.js. */
@@ -14,8 +14,8 @@ declare global {
   /** Defined by addon.js, which the build writes. */
   var SocialRoiBuilt: Built;
   /** Defined by decoder.js and workbook-decoder.js, the sidebar's own scripts. */
-  var SocialRoiDecoder: Decoder & { kindOf(bytes: Uint8Array): { kind: string } };
-  var SocialRoiWorkbookDecoder: { decodeWorkbook: Decoder['decode'] } | undefined;
+  var SocialRoiDecoder: TextDecoderScript;
+  var SocialRoiWorkbookDecoder: WorkbookDecoderScript | undefined;
 }
 
 export const built = (): Built => globalThis.SocialRoiBuilt;

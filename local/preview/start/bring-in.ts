@@ -1,6 +1,5 @@
 // Files into a workbook by the add-on's own calls, with the page kept alive between them.
-import type { DecodedSheet } from '../../command/decoder';
-import { ID_LENGTH, identityOf, Steps } from '../../command/steps';
+import { Steps } from '../../command/steps';
 import type { Desk, Language } from '../run/desk';
 import { decode } from './decode';
 
@@ -21,18 +20,10 @@ export interface Brought {
 /** Lets the page paint. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-async function idOf(sheet: DecodedSheet): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(identityOf(sheet)));
-  const digits = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return digits.slice(0, ID_LENGTH);
-}
-
 async function bringFile(file: GivenFile, steps: Steps, language: Language): Promise<string[]> {
-  const { sheets, problems } = await decode(file.bytes, file.name);
+  const { sheets, problems } = await decode(file.bytes);
   const unclosed = problems.find(({ code }) => code === 'unclosed-quote' || code === 'cut-row')?.row;
-  for (const sheet of sheets) {
-    steps.bringInAs(await idOf(sheet), file.name, sheet, typeof unclosed === 'number' ? unclosed : null);
-  }
+  for (const sheet of sheets) await steps.bringIn(file.name, sheet, typeof unclosed === 'number' ? unclosed : null);
   return problems.map((problem) => `${file.name} – ${SocialRoiDecoder.phrase(problem, language)}`);
 }
 

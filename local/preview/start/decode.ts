@@ -13,10 +13,11 @@ function loadScript(address: string): Promise<void> {
   });
 }
 
-export async function decode(bytes: Uint8Array, fileName: string): Promise<Decoded> {
-  if (SocialRoiDecoder.kindOf(bytes).kind !== 'workbook') return SocialRoiDecoder.decode(bytes, fileName);
+export async function decode(bytes: Uint8Array): Promise<Decoded> {
+  if (SocialRoiDecoder.kindOf(bytes).kind !== 'workbook')
+    return SocialRoiDecoder.decode(new Blob([new Uint8Array(bytes)]));
   workbookDecoder ??= loadScript('workbook-decoder.js');
   await workbookDecoder;
   if (!globalThis.SocialRoiWorkbookDecoder) throw new Error('workbook-decoder.js holds no decoder');
-  return globalThis.SocialRoiWorkbookDecoder.decodeWorkbook(bytes, fileName);
+  return globalThis.SocialRoiWorkbookDecoder.decodeWorkbook(bytes);
 }

@@ -2,9 +2,8 @@
 import { phrase } from '../../i18n/problems';
 import type { Problem } from '../../model/problem';
 import type { DecodedSheet } from '../decode/types';
-import { blocksOf, widthOf } from '../files/blocks';
-import { sheetId } from '../files/file-id';
-import { bytesOf, decodeFile } from '../files/read-file';
+import { blocksOf } from '../files/blocks';
+import { decodeFile, ifReadable } from '../files/read-file';
 import { type BroughtSheet, type FileReport, waiting, withTables } from '../files/report';
 import { unpacked } from '../files/unpacked';
 import { type Actor, act, type Run } from '../run';
@@ -18,17 +17,17 @@ interface Sent {
 
 /** One sheet, written unless it is there already. What one call carries is shown first: its source may be known. */
 async function send(run: Run, sheet: DecodedSheet, { file, unclosed, wrote }: Sent): Promise<BroughtSheet> {
-  const { name, rows, personalColumns: personal, cutCells: cut } = sheet;
-  const about = { id: await sheetId(sheet), fileName: file.name, sheetName: name, personal, cut, unclosed };
-  const blocks = blocksOf(rows);
-  const table = blocks.length === 1 ? { table: rows } : {};
-  const size = { rows: rows.length, columns: widthOf(rows) };
-  const { id, known } = await run.step('import-open', { ...about, ...size, ...table });
-  if (known) wrote(rows.length);
+  const { name, id: content, height, width, personalColumns: personal, cutCells: cut } = sheet;
+  const about = { id: content, fileName: file.name, sheetName: name, personal, cut, unclosed };
+  const blocks = blocksOf(sheet.pieces(), width);
+  const first = await blocks.next();
+  const table = !first.done && first.value.rows.length === height ? { table: first.value.rows } : {};
+  const { id, known } = await run.step('import-open', { ...about, rows: height, columns: width, ...table });
+  if (known) wrote(height);
   else {
-    for (const block of blocks) {
-      await run.step('import-rows', { id, ...block });
-      wrote(block.rows.length);
+    for (let next = first; !next.done; next = await blocks.next()) {
+      await run.step('import-rows', { id, ...next.value });
+      wrote(next.value.rows.length);
     }
     await run.step('import-close', { id });
   }
@@ -53,17 +52,18 @@ async function bringOne(
 ): Promise<void> {
   tell({ status: 'reading' });
   await painted();
-  const bytes = await bytesOf(file);
-  if (!bytes) return tell({ status: 'failed', problems: [run.words.data.unreadable] });
-  const { sheets, problems } = await decodeFile(bytes, file.name, () => {
+  const decoding = decodeFile(file, () => {
     run.say(run.words.task.steps.decoder);
     return run.include('workbook-decoder');
   });
+  const decoded = await ifReadable(decoding);
+  if (!decoded) return tell({ status: 'failed', problems: [run.words.data.unreadable] });
+  const { sheets, problems } = decoded;
   run.say(label);
   const said = problems.map((problem) => phrase(problem, run.language));
   const personal = [...new Set(sheets.flatMap(({ personalColumns }) => personalColumns))];
   if (sheets.length === 0) return tell({ status: 'failed', problems: said });
-  const all = sheets.reduce((n, { rows }) => n + rows.length, 0);
+  const all = sheets.reduce((n, { height }) => n + height, 0);
   tell({ status: 'sending', problems: said, personal, sent: { done: 0, all } });
   let done = 0;
   const wrote = (rows: number): void => {

@@ -6,8 +6,23 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest;
 });
 
+/** The checksum of bytes that come one part after the other. */
+export class Crc {
+  private state = 0xffffffff;
+
+  add(bytes: Uint8Array): void {
+    let crc = this.state;
+    for (let i = 0; i < bytes.length; i++) crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[i] ?? 0)) & 0xff] ?? 0);
+    this.state = crc;
+  }
+
+  get value(): number {
+    return (this.state ^ 0xffffffff) >>> 0;
+  }
+}
+
 export function crcOf(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (let i = 0; i < bytes.length; i++) crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[i] ?? 0)) & 0xff] ?? 0);
-  return (crc ^ 0xffffffff) >>> 0;
+  const crc = new Crc();
+  crc.add(bytes);
+  return crc.value;
 }

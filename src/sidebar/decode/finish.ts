@@ -1,36 +1,59 @@
-// The last steps that every kind of file shares: repair, cut, take out what is personal, trim.
+// The last steps that every kind of file shares: repair, cut, take out what is personal, trim, measure.
 
 import { repairMojibake } from '../../model/plain-text';
 import type { Problem } from '../../model/problem';
-import { withoutPersonal } from './personal';
-import type { Decoded, DecodedSheet, Grid } from './types';
+import { personalIn, TELLING_ROWS } from './personal';
+import { firstRows } from './rows';
+import { TableId } from './table-id';
+import type { Decoded, DecodedSheet, Grid, Pieces } from './types';
 
 /** Characters that a cell of Google Sheets can hold. Source: Google, "Files you can store in Google Drive". */
 export const CELL_LIMIT = 50_000;
 
-const isBlankRow = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
+const sound = (cell: string): string => repairMojibake(cell.includes('\0') ? cell.split('\0').join('') : cell);
 
-function trimEnd(rows: string[][]): string[][] {
-  let end = rows.length;
-  while (end > 0 && isBlankRow(rows[end - 1] ?? [])) end--;
-  return end === rows.length ? rows : rows.slice(0, end);
-}
-
-function finishSheet(grid: Grid): DecodedSheet {
-  let cutCells = 0;
+async function* cleaned(grid: Grid, count: number, cut: (cells: number) => void): Pieces {
   const clean = (cell: string): string => {
-    const text = repairMojibake(cell.includes('\0') ? cell.split('\0').join('') : cell);
+    const text = sound(cell);
     if (text.length <= CELL_LIMIT) return text;
-    cutCells++;
+    cut(1);
     return text.slice(0, CELL_LIMIT);
   };
-  const { rows, dropped } = withoutPersonal(trimEnd(grid.rows).map((row) => row.map(clean)));
-  return { name: grid.name, rows, personalColumns: dropped, cutCells };
+  for await (const rows of firstRows(grid.pieces(), count)) yield rows.map((row) => row.map(clean));
+}
+
+const nothing = (): void => undefined;
+
+async function finishSheet(grid: Grid): Promise<DecodedSheet> {
+  const { name, height } = grid;
+  const head: string[][] = [];
+  for await (const rows of cleaned(grid, Math.min(height, TELLING_ROWS), nothing)) head.push(...rows);
+  const { dropped: personalColumns, without } = personalIn(head);
+  async function* pieces(cut: (cells: number) => void): Pieces {
+    let at = 0;
+    for await (const rows of cleaned(grid, height, cut)) {
+      const first = at;
+      at += rows.length;
+      yield rows.map((row, i) => without(row, first + i));
+    }
+  }
+  const id = new TableId(name);
+  let width = 0;
+  let cutCells = 0;
+  const count = (cells: number): void => {
+    cutCells += cells;
+  };
+  for await (const rows of pieces(count)) {
+    id.add(rows);
+    for (const row of rows) width = Math.max(width, row.length);
+  }
+  return { name, id: id.digits(), height, width, pieces: () => pieces(nothing), personalColumns, cutCells };
 }
 
 /** Sheets that hold something, made fit to be written in a spreadsheet. */
-export function finish(grids: readonly Grid[], found: readonly Problem[] = []): Decoded {
-  const sheets = grids.map(finishSheet).filter((sheet) => sheet.rows.length > 0);
+export async function finish(grids: readonly Grid[], found: readonly Problem[] = []): Promise<Decoded> {
+  const sheets: DecodedSheet[] = [];
+  for (const grid of grids) if (grid.height > 0) sheets.push(await finishSheet(grid));
   const problems = [...found];
   const cut = sheets.reduce((n, sheet) => n + sheet.cutCells, 0);
   if (cut > 0) problems.push({ code: 'cut-cells', count: cut });

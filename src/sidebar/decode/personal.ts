@@ -3,9 +3,15 @@ import { hashOf } from '../../model/hash';
 import { plainText } from '../../model/plain-text';
 import { HASHED, ORDER_NUMBER_BESIDE, PERSONAL, PERSONAL_IN_LISTS, saysPerson, TAGS_ONLY } from './personal-headings';
 
-export interface Cleaned {
-  readonly rows: string[][];
+/** Rows from the first that tell which columns are personal: 40 with the headings, 500 below them. */
+export const TELLING_ROWS = 540;
+
+/** What is personal in a table. */
+export interface Personal {
+  /** Headings of the columns that are taken out. */
   readonly dropped: string[];
+  /** The row at an index (from 0) of the table, without what is personal. */
+  readonly without: (row: string[], index: number) => string[];
 }
 
 const MAIL = /^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]{2,}$/;
@@ -61,16 +67,15 @@ function treat(cell: string, how: Treatment): string {
   return how === 'hash' && cell.trim() !== '' ? hashOf(cell.trim()) : cell;
 }
 
-/** The rows without personal columns, and the headings of those that were taken out. */
-export function withoutPersonal(rows: string[][]): Cleaned {
+/** @param rows the first rows of a table, {@link TELLING_ROWS} or all where there are fewer */
+export function personalIn(rows: readonly string[][]): Personal {
   const at = headingRow(rows);
-  const headings = rows[at];
-  if (!headings) return { rows, dropped: [] };
-  const below = rows.slice(at + 1, at + 501);
-  const how = treatments(headings, below);
-  if (how.every((h) => h === 'keep')) return { rows, dropped: [] };
-  const clean = rows.map((row, r) =>
-    row.map((cell, c) => (r > at ? treat(cell, how[c] ?? 'keep') : cell)).filter((_, c) => how[c] !== 'drop'),
-  );
-  return { rows: clean, dropped: headings.filter((_, c) => how[c] === 'drop') };
+  const headings = rows[at] ?? [];
+  const how = treatments(headings, rows.slice(at + 1, at + 501));
+  if (how.every((h) => h === 'keep')) return { dropped: [], without: (row) => row };
+  const kept = (_: string, c: number): boolean => how[c] !== 'drop';
+  return {
+    dropped: headings.filter((_, c) => how[c] === 'drop'),
+    without: (row, index) => (index > at ? row.map((cell, c) => treat(cell, how[c] ?? 'keep')) : row).filter(kept),
+  };
 }

@@ -1,9 +1,10 @@
 // The decoder of workbooks (XLSX, XLS, ODS, SpreadsheetML), a script of its own because its library is heavy.
 import { type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx';
+import { faultOf } from './archived-workbook';
 import { finish } from './finish';
 import { kindOf } from './kind';
-import type { Decoded, Grid } from './types';
-import { isSound } from './zip';
+import { Extent } from './rows';
+import type { Decoded, Grid, Pieces } from './types';
 
 /** The first byte of an archive, as XLSX and ODS are. */
 const ZIP = 0x50;
@@ -36,28 +37,43 @@ function textOfCell(cell: CellObject | undefined, date1904: boolean): string {
   return SSF.is_date(format) ? dateText(cell.v, format, date1904) : plainNumber(cell.v);
 }
 
-function gridOf(name: string, sheet: WorkSheet | undefined, date1904: boolean): Grid {
-  const data = (sheet?.['!data'] ?? []) as (CellObject[] | undefined)[];
-  const rows = Array.from(data, (row) => Array.from(row ?? [], (cell) => textOfCell(cell, date1904)));
-  return { name, rows };
+/** Rows that are made text at once. */
+const ROWS = 1000;
+
+interface Measured {
+  readonly grid: Grid;
+  readonly isTooLarge: boolean;
 }
+
+function gridOf(name: string, sheet: WorkSheet | undefined, date1904: boolean): Measured {
+  const data = (sheet?.['!data'] ?? []) as (CellObject[] | undefined)[];
+  const textsOf = (row: CellObject[] | undefined): string[] =>
+    Array.from(row ?? [], (cell) => textOfCell(cell, date1904));
+  async function* pieces(): Pieces {
+    for (let at = 0; at < data.length; at += ROWS) yield Array.from(data.slice(at, at + ROWS), textsOf);
+  }
+  const extent = new Extent();
+  for (const row of data) extent.add(textsOf(row));
+  return { grid: { name, height: extent.height, pieces }, isTooLarge: extent.isTooLarge };
+}
+
+const failed = (detail: string): Decoded => ({ sheets: [], problems: [{ code: 'unreadable-file', detail }] });
 
 /**
  * Decodes a workbook: one entry per sheet that holds something. Numbers are in plain notation (`1234.5`), real date
  * cells as ISO text, everything else as its own text. Never throws: a file that cannot be read is a problem.
  */
-export function decodeWorkbook(bytes: Uint8Array, _fileName: string): Decoded {
-  if (kindOf(bytes).kind !== 'workbook')
-    return { sheets: [], problems: [{ code: 'unreadable-file', detail: 'binary' }] };
-  // A member that is larger than its list says would be unpacked whole.
-  if (bytes[0] === ZIP && !isSound(bytes))
-    return { sheets: [], problems: [{ code: 'unreadable-file', detail: 'damaged' }] };
+export async function decodeWorkbook(bytes: Uint8Array): Promise<Decoded> {
+  if (kindOf(bytes).kind !== 'workbook') return failed('binary');
+  const fault = bytes[0] === ZIP ? faultOf(bytes) : null;
+  if (fault) return failed(fault);
   try {
     const book = read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellFormula: false });
     const date1904 = book.Workbook?.WBProps?.date1904 === true;
-    return finish(book.SheetNames.map((name) => gridOf(name, book.Sheets[name], date1904)));
+    const sheets = book.SheetNames.map((name) => gridOf(name, book.Sheets[name], date1904));
+    if (sheets.some(({ isTooLarge }) => isTooLarge)) return failed('cells');
+    return await finish(sheets.map(({ grid }) => grid));
   } catch (error) {
-    const detail = /password|encrypt/i.test(String(error)) ? 'locked' : 'workbook';
-    return { sheets: [], problems: [{ code: 'unreadable-file', detail }] };
+    return failed(/password|encrypt/i.test(String(error)) ? 'locked' : 'workbook');
   }
 }

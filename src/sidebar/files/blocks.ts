@@ -1,4 +1,5 @@
 // Cuts a table into what one call carries.
+import type { Pieces } from '../decode/types';
 
 /** Cells in one call: about what one write takes in a second. */
 export const MOST_CELLS = 50_000;
@@ -13,24 +14,30 @@ export interface RowBlock {
 
 const charactersOf = (row: readonly string[]): number => row.reduce((n, cell) => n + cell.length + 3, 2);
 
-/** Blocks of whole rows, in order; a row that is too long by itself goes alone. */
-export function blocksOf(rows: readonly string[][], cells = MOST_CELLS, characters = MOST_CHARACTERS): RowBlock[] {
-  const width = Math.max(1, widthOf(rows));
-  const height = Math.max(1, Math.floor(cells / width));
-  const blocks: { at: number; rows: string[][] }[] = [];
+/**
+ * Blocks of whole rows, in order; a row that is too long by itself goes alone.
+ *
+ * @param width cells of the longest row
+ */
+export async function* blocksOf(
+  pieces: Pieces,
+  width: number,
+  cells = MOST_CELLS,
+  characters = MOST_CHARACTERS,
+): AsyncGenerator<RowBlock> {
+  const height = Math.max(1, Math.floor(cells / Math.max(1, width)));
+  let block: RowBlock = { at: 1, rows: [] };
   let size = 0;
-  rows.forEach((row, i) => {
-    const last = blocks[blocks.length - 1];
-    size += charactersOf(row);
-    if (last && last.rows.length < height && size <= characters) last.rows.push(row);
-    else {
-      blocks.push({ at: i + 1, rows: [row] });
-      size = charactersOf(row);
+  for await (const rows of pieces) {
+    for (const row of rows) {
+      size += charactersOf(row);
+      if (block.rows.length > 0 && (block.rows.length >= height || size > characters)) {
+        yield block;
+        block = { at: block.at + block.rows.length, rows: [] };
+        size = charactersOf(row);
+      }
+      block.rows.push(row);
     }
-  });
-  return blocks;
+  }
+  if (block.rows.length > 0) yield block;
 }
-
-/** Cells in the longest row. */
-export const widthOf = (rows: readonly (readonly string[])[]): number =>
-  rows.reduce((n, row) => Math.max(n, row.length), 0);

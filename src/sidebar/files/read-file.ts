@@ -1,8 +1,8 @@
 // A dropped file → sheets of text, here in the browser; workbooks with the heavier decoder, fetched once when needed.
-import { decode, kindOf } from '../decode';
+import { bytesOf, decode, kindOfFile } from '../decode';
 import type { Decoded } from '../decode/types';
 
-type DecodeWorkbook = (bytes: Uint8Array, fileName: string) => Decoded;
+type DecodeWorkbook = (bytes: Uint8Array) => Promise<Decoded>;
 
 declare global {
   interface Window {
@@ -25,22 +25,24 @@ async function workbookDecoder(fetchPage: () => Promise<string>): Promise<Decode
   return decoder.decodeWorkbook;
 }
 
-/** The bytes of a file, or null where the browser cannot open it: a folder, a file that is gone. */
-export async function bytesOf(file: Blob): Promise<Uint8Array | null> {
+/** What reading a file gives, or null where the browser cannot open it: a folder, a file that is gone. */
+export async function ifReadable<T>(reading: Promise<T>): Promise<T | null> {
   try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return null;
+    return await reading;
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
   }
 }
 
-/** Decodes; what cannot be read is a problem in the answer. @throws CallError where the heavier decoder does not come. */
-export async function decodeFile(
-  bytes: Uint8Array,
-  fileName: string,
-  fetchPage: () => Promise<string>,
-): Promise<Decoded> {
-  if (kindOf(bytes).kind !== 'workbook') return decode(bytes, fileName);
+/**
+ * Decodes; what cannot be read is a problem in the answer. A text is read in parts, a workbook whole.
+ *
+ * @throws CallError where the heavier decoder does not come
+ * @throws DOMException where the browser cannot open the file
+ */
+export async function decodeFile(file: Blob, fetchPage: () => Promise<string>): Promise<Decoded> {
+  if ((await kindOfFile(file)).kind !== 'workbook') return decode(file);
   const decodeWorkbook = await workbookDecoder(fetchPage);
-  return decodeWorkbook(bytes, fileName);
+  return decodeWorkbook(await bytesOf(file));
 }

@@ -1,7 +1,7 @@
 // The files that were dropped, and those in the archives among them.
 import type { Problem } from '../../model/problem';
-import { kindOf, unpack } from '../decode';
-import { bytesOf } from './read-file';
+import { bytesOf, kindOfFile, unpack } from '../decode';
+import { ifReadable } from './read-file';
 
 export interface GivenFile {
   readonly name: string;
@@ -12,18 +12,11 @@ export interface GivenFile {
   readonly problems: readonly Problem[];
 }
 
-const ZIP = [0x50, 0x4b];
-
-async function isZip(file: File): Promise<boolean> {
-  const head = await bytesOf(file.slice(0, ZIP.length));
-  return head !== null && ZIP.every((byte, i) => head[i] === byte);
-}
-
 async function opened(file: File): Promise<GivenFile[]> {
   const itself: GivenFile = { name: file.name, file, status: 'waiting', problems: [] };
-  const bytes = (await isZip(file)) ? await bytesOf(file) : null;
-  if (!bytes || kindOf(bytes).kind !== 'zip') return [itself];
-  const { files, problems } = unpack(bytes);
+  const kind = await ifReadable(kindOfFile(file));
+  if (kind?.kind !== 'zip') return [itself];
+  const { files, problems } = unpack(await bytesOf(file));
   const inside = files.map(({ name, bytes: content }): GivenFile => {
     const one = new File([new Uint8Array(content)], name);
     return { name, file: one, status: 'waiting', problems: [] };

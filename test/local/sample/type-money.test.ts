@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadDecoder } from '../../../local/command/decoder';
 import { readResults } from '../../../local/command/results';
-import { Session } from '../../../local/command/session';
+import { Steps } from '../../../local/command/steps';
 import { openWorkbook } from '../../../local/command/workbook';
 import { Workbook } from '../../../local/model';
 import { DIST } from '../../../local/report';
@@ -18,11 +18,11 @@ describe.each(['fr', 'en'] as const)('typed into a workbook in the language %s',
 
   beforeAll(async () => {
     const book = openWorkbook(DIST, language);
-    const session = new Session(book.host, language);
+    const session = new Steps(book.host, language);
     session.step('setup', { language });
     const file = sampleFiles().find(({ name }) => name === 'account_overview_analytics.csv');
-    const decoded = file && loadDecoder(DIST).decode(file.bytes, file.name);
-    for (const sheet of decoded?.sheets ?? []) session.bringIn('account_overview_analytics.csv', sheet, null);
+    const decoded = file && (await loadDecoder(DIST).decode(file.bytes));
+    for (const sheet of decoded?.sheets ?? []) await session.bringIn('account_overview_analytics.csv', sheet, null);
     session.step('read', {});
     typeMoney(book.workbook);
     session.step('build', {}, true);

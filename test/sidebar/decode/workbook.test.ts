@@ -1,6 +1,7 @@
 import { CFB, utils, type WorkBook, write } from '@e965/xlsx';
-import { describe, expect, it } from 'vitest';
-import { decodeWorkbook } from '../../../src/sidebar/decode/workbook';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { decodedWorkbook, type Whole, type WholeSheet } from './support';
 
 function book(sheets: Record<string, Record<string, object>>, type: 'xlsx' | 'biff8' | 'xlml' = 'xlsx'): Uint8Array {
   const made: WorkBook = utils.book_new();
@@ -23,10 +24,16 @@ const CELLS = {
 };
 
 describe.each(['xlsx', 'biff8', 'xlml'] as const)('a workbook saved as %s', (type) => {
-  const { sheets, problems } = decodeWorkbook(book({ 'Metrics (1)': CELLS, Empty: {} }, type), 'export.csv');
+  let found: Whole = { sheets: [], problems: [] };
+  let sheets: readonly WholeSheet[] = [];
+
+  beforeAll(async () => {
+    found = await decodedWorkbook(book({ 'Metrics (1)': CELLS, Empty: {} }, type));
+    sheets = found.sheets;
+  });
 
   it('gives one entry per sheet that holds something, with its name', () => {
-    expect(problems).toEqual([]);
+    expect(found.problems).toEqual([]);
     expect(sheets.map((s) => s.name)).toEqual(['Metrics (1)']);
   });
 
@@ -43,7 +50,7 @@ describe.each(['xlsx', 'biff8', 'xlml'] as const)('a workbook saved as %s', (typ
   });
 });
 
-it('takes personal columns out of a workbook too', () => {
+it('takes personal columns out of a workbook too', async () => {
   const bytes = book({
     Posts: {
       A1: { t: 's', v: 'Title' },
@@ -52,23 +59,34 @@ it('takes personal columns out of a workbook too', () => {
       B2: { t: 's', v: 'Ada' },
     },
   });
-  expect(decodeWorkbook(bytes, 'x.xlsx').sheets[0]?.personalColumns).toEqual(['Posted by']);
+  expect((await decodedWorkbook(bytes)).sheets[0]?.personalColumns).toEqual(['Posted by']);
 });
 
-it('says that an empty workbook is empty and that a broken one cannot be read', () => {
-  expect(decodeWorkbook(book({ Sheet1: {} }), 'x.xlsx').problems).toEqual([{ code: 'empty-file' }]);
+it('says that an empty workbook is empty and that a broken one cannot be read', async () => {
+  expect((await decodedWorkbook(book({ Sheet1: {} }))).problems).toEqual([{ code: 'empty-file' }]);
   const broken = book({ Sheet1: CELLS }).slice(0, 700);
-  expect(decodeWorkbook(broken, 'x.xlsx').problems[0]?.code).toBe('unreadable-file');
-  expect(decodeWorkbook(new TextEncoder().encode('a,b'), 'x.xlsx').problems[0]?.code).toBe('unreadable-file');
+  expect((await decodedWorkbook(broken)).problems[0]?.code).toBe('unreadable-file');
+  expect((await decodedWorkbook(new TextEncoder().encode('a,b'))).problems[0]?.code).toBe('unreadable-file');
 });
 
-it('says that a password locks a workbook', () => {
+it('says that a password locks a workbook', async () => {
   const file = CFB.utils.cfb_new();
   CFB.utils.cfb_add(file, '/EncryptionInfo', new Uint8Array([4, 0, 4, 0, 0x40, 0, 0, 0]));
   CFB.utils.cfb_add(file, '/EncryptedPackage', new Uint8Array(600));
   const bytes = new Uint8Array(CFB.write(file, { type: 'array' }) as number[]);
-  expect(decodeWorkbook(bytes, 'x.xlsx')).toEqual({
+  expect(await decodedWorkbook(bytes)).toEqual({
     sheets: [],
     problems: [{ code: 'unreadable-file', detail: 'locked' }],
+  });
+});
+
+it('refuses a workbook of three cells that span more than a spreadsheet can hold', async () => {
+  const near = unzipSync(book({ S: { A1: { t: 's', v: 'Date' }, B1: { t: 's', v: 'Vues' }, A2: { t: 'n', v: 1 } } }));
+  const xml = strFromU8(near['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  const far = xml.replace(/A1:E4/, 'A1:CVP100001').replace('"B1"', '"CVP1"').replace('"A2"', '"A100001"');
+  const bytes = zipSync({ ...near, 'xl/worksheets/sheet1.xml': strToU8(far.replace('r="2"', 'r="100001"')) });
+  expect(await decodedWorkbook(bytes)).toEqual({
+    sheets: [],
+    problems: [{ code: 'unreadable-file', detail: 'cells' }],
   });
 });

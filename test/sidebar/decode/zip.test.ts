@@ -2,9 +2,10 @@
 import { utils, write } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { decode, kindOf } from '../../../src/sidebar/decode';
-import { decodeWorkbook } from '../../../src/sidebar/decode/workbook';
+import { kindOf } from '../../../src/sidebar/decode';
+import { faultOf } from '../../../src/sidebar/decode/archived-workbook';
 import { unpack } from '../../../src/sidebar/decode/zip';
+import { decoded, decodedWorkbook } from './support';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const CSV = bytesOf('Date,Views\n2025-03-01,12\n');
@@ -24,7 +25,7 @@ function saying(size: number, zip: Uint8Array): Uint8Array {
 }
 
 describe('an archive', () => {
-  it('gives its exports by their names, whatever the folder, and nothing that a system has added', () => {
+  it('gives its exports by their names, whatever the folder, and nothing that a system has added', async () => {
     const zip = zipSync({
       'exports/Reach.csv': CSV,
       'exports/': new Uint8Array(),
@@ -34,7 +35,7 @@ describe('an archive', () => {
     expect(kindOf(zip)).toEqual({ kind: 'zip' });
     const { files, problems } = unpack(zip);
     expect(files.map(({ name }) => name)).toEqual(['Reach.csv']);
-    expect(decode(files[0]?.bytes ?? new Uint8Array(), 'Reach.csv').sheets[0]?.rows).toEqual([
+    expect((await decoded(files[0]?.bytes ?? new Uint8Array())).sheets[0]?.rows).toEqual([
       ['Date', 'Views'],
       ['2025-03-01', '12'],
     ]);
@@ -96,8 +97,8 @@ describe('a workbook is an archive too', () => {
     expect(kindOf(unpack(zip).files[0]?.bytes ?? new Uint8Array())).toEqual({ kind: 'workbook' });
   });
 
-  it('and is refused where it holds more than it says', () => {
-    expect(decodeWorkbook(saying(10, workbook(true)), 'x.xlsx')).toEqual({
+  it('and is refused where it holds more than it says', async () => {
+    expect(await decodedWorkbook(saying(10, workbook(true)))).toEqual({
       sheets: [],
       problems: [{ code: 'unreadable-file', detail: 'damaged' }],
     });
@@ -105,5 +106,37 @@ describe('a workbook is an archive too', () => {
 
   it('and is refused where it says that it is too large', () => {
     expect(kindOf(saying(4_000_000_000, workbook()))).toEqual({ kind: 'unreadable', detail: 'too-large' });
+  });
+
+  const FIGURES = Array.from({ length: 10_000 }, (_, i) => [i * 7919, `texte ${(i * i) % 9973}`]);
+  const sheetOf = (rows: readonly (readonly unknown[])[]): Uint8Array => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows as unknown[][]), 'S');
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['a', 'b', 'c']]), 'T');
+    return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer);
+  };
+
+  it('and its cells that hold something are counted, in all its sheets, before it is read', () => {
+    const bytes = sheetOf(FIGURES);
+    expect(faultOf(bytes, 20_003)).toBeNull();
+    expect(faultOf(bytes, 20_002)).toBe('cells');
+  });
+
+  it('and so are cells whose names carry a prefix, whether they are packed or not', () => {
+    const xml = `<x:worksheet>${'<x:row><x:c r="A1"><x:v>1</x:v></x:c><x:c r="B1" s="1"/></x:row>'.repeat(30)}`;
+    const members = { 'xl/workbook.xml': CSV, 'xl/worksheets/sheet1.xml': bytesOf(xml) };
+    for (const level of [0, 6] as const) {
+      expect(faultOf(zipSync(members, { level }), 30)).toBeNull();
+      expect(faultOf(zipSync(members, { level }), 29)).toBe('cells');
+    }
+  });
+
+  it('and is refused, unread, where they are more than a spreadsheet can hold', async () => {
+    const row = `<row>${'<c><v>1</v></c>'.repeat(1000)}</row>`;
+    const members = { 'xl/workbook.xml': CSV, 'xl/worksheets/sheet1.xml': bytesOf(row.repeat(10_001)) };
+    expect(await decodedWorkbook(zipSync(members))).toEqual({
+      sheets: [],
+      problems: [{ code: 'unreadable-file', detail: 'cells' }],
+    });
   });
 });
