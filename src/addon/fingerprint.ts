@@ -2,7 +2,7 @@
 import { BUILD } from '../model/build';
 import type { Cell } from '../model/cell';
 import { Fingerprint } from '../model/hash';
-import type { Snapshot } from '../plan/snapshot';
+import type { RawSource, Snapshot } from '../plan/snapshot';
 import type { SheetKind } from '../plan/types';
 import { isAnswerLine } from '../results/answered-lines';
 import { homeCurrency } from '../results/costs-plan';
@@ -26,20 +26,32 @@ const MARK = '\u0002';
 const ROW_END = '\u0001';
 const cellText = (cell: Cell): string => (typeof cell === 'string' ? cell : MARK + JSON.stringify(cell));
 
-/** @param settings as they are, or as they are about to be written */
-export function fingerprintOf(book: Book, snapshot: Snapshot, settings: Snapshot['settings']): string {
+/** A raw tab, told by its content without holding it. */
+export function printOf({ rows, ...source }: RawSource): string {
+  const print = new Fingerprint();
+  print.add(JSON.stringify(source));
+  for (const row of rows) {
+    for (const cell of row) print.add(cellText(cell));
+    print.add(ROW_END);
+  }
+  return print.digits;
+}
+
+/**
+ * @param settings as they are, or as they are about to be written
+ * @param raw what tells each raw tab
+ */
+export function fingerprintOf(
+  book: Book,
+  snapshot: Snapshot,
+  settings: Snapshot['settings'],
+  raw: readonly string[],
+): string {
   const print = new Fingerprint();
   const add = (value: unknown): void => print.add(JSON.stringify(value));
-  const { today, language, raw, sheets } = snapshot;
-  add([BUILD, today, language, ...currencyUsed(settings)]);
+  const { today, language, sheets } = snapshot;
+  add([BUILD, today, language, ...currencyUsed(settings), ...raw]);
   for (const key of Object.keys(settings).sort()) if (ASIDE.indexOf(key) < 0) add([key, settings[key]]);
-  for (const { rows, ...source } of raw) {
-    add(source);
-    for (const row of rows) {
-      for (const cell of row) print.add(cellText(cell));
-      print.add(ROW_END);
-    }
-  }
   add(entriesIn(sheets.entries, language));
   for (const kind of WRITTEN) for (const [key, text] of book.texts(kind)) if (!isAnswerLine(key)) print.add(text);
   return print.digits;

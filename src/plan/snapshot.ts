@@ -62,7 +62,8 @@ export interface Snapshot {
   /** Values of the hidden settings sheet, parsed. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly sheets: Readonly<Partial<Record<SheetKind, SheetSnapshot>>>;
-  readonly raw: readonly RawSource[];
+  /** Each is read when it is come to: one may fill the memory alone. */
+  readonly raw: Iterable<RawSource>;
   readonly cycles: CycleSheets;
   /** Read when it is asked for. */
   shown(kind: SheetKind): ShownSheet | undefined;

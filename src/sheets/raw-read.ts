@@ -24,19 +24,23 @@ function heldBy({ sheet, identity }: OwnedSheet): Held | null {
   return { raw, rect: { row: 1, column: 1, height: below ? (raw.rows ?? height) : height, width } };
 }
 
-const unescaped = (cell: Cell): Cell => (typeof cell === 'string' ? unescapeText(cell) : cell);
-
 function sourceOf(book: Book, owned: OwnedSheet): RawSource | null {
   const held = heldBy(owned);
   if (!held) return null;
   const { fileName, origin, read, cut, unclosed } = held.raw;
-  const cells = cellsIn(book, owned, held.rect);
-  const rows = origin === 'text' ? cells.map((row) => row.map(unescaped)) : cells;
+  const rows = cellsIn(book, owned, held.rect, origin === 'text');
   return { id: owned.identity.id, title: owned.sheet.getName(), fileName, origin, read, cut, unclosed, rows };
 }
 
-/** The rows of every complete raw tab, oldest first. */
-export const readRaw = (book: Book): RawSource[] => book.rawSheets().flatMap((owned) => sourceOf(book, owned) ?? []);
+/** The rows of every complete raw tab, oldest first, each read when it is come to. */
+export const readRaw = (book: Book): Iterable<RawSource> => ({
+  *[Symbol.iterator]() {
+    for (const owned of book.rawSheets()) {
+      const source = sourceOf(book, owned);
+      if (source) yield source;
+    }
+  },
+});
 
 /** One source, or null where it is not in the workbook. */
 export function readRawOf(book: Book, id: string): RawSource | null {
@@ -44,12 +48,14 @@ export function readRawOf(book: Book, id: string): RawSource | null {
   return owned ? sourceOf(book, owned) : null;
 }
 
-function cellsIn(book: Book, { sheet }: OwnedSheet, rect: Rect): Cell[][] {
+function cellsIn(book: Book, { sheet }: OwnedSheet, rect: Rect, isText: boolean): Cell[][] {
+  const cellOf = (value: unknown): Cell =>
+    toCell(isText && typeof value === 'string' ? unescapeText(value) : value, book.clock);
   if (rect.height === 0 || rect.width === 0) return [];
   return blocks(rect).flatMap((block) =>
     sheet
       .getRange(block.row, block.column, block.height, block.width)
       .getValues()
-      .map((line) => line.map((value) => toCell(value, book.clock))),
+      .map((line) => line.map(cellOf)),
   );
 }

@@ -4,7 +4,7 @@ import { dailyOf } from '../../cycles/daily-plan';
 import { phrase } from '../../i18n/problems';
 import type { Day } from '../../model/day';
 import type { Language } from '../../model/text';
-import type { Snapshot } from '../../plan/snapshot';
+import type { RawSource, Snapshot } from '../../plan/snapshot';
 import type { SheetPlan } from '../../plan/types';
 import { aggregate } from '../../results/aggregate';
 import type { MoneyAnswers } from '../../results/answered-lines';
@@ -29,7 +29,7 @@ import { isMapped, MAPPED } from '../../sources/mapped';
 import { headingRow, mappingKey } from '../../sources/mapping';
 import type { Reading } from '../../sources/types';
 import type { Answers, PendingQuestion, Stranger, TableAnswer } from '../contract';
-import { fingerprintOf } from '../fingerprint';
+import { fingerprintOf, printOf } from '../fingerprint';
 import { type Handler, snapshotOf } from '../step';
 import { allTables, currencyOf, datedReadings, type ReadTable, viewed } from './tables';
 
@@ -199,10 +199,17 @@ function readTables(book: Snapshot, asOf: Day | undefined): Read {
  * written. Of a reading with a given day of export there is none: the next one may not be given it.
  */
 export function readAgain(book: Book, snapshot: Snapshot, asOf?: Day): Answers['read'] {
-  const { plans, settings, answer } = readTables(snapshot, asOf);
+  const prints: string[] = [];
+  function* raw(): Iterable<RawSource> {
+    for (const source of snapshot.raw) {
+      prints.push(printOf(source));
+      yield source;
+    }
+  }
+  const { plans, settings, answer } = readTables({ ...snapshot, raw: raw() }, asOf);
   for (const plan of plans) applyPlan(book, plan);
   for (const { kind } of plans) book.forgetKind(kind);
-  const fingerprint = asOf === undefined ? fingerprintOf(book, snapshot, settings) : '';
+  const fingerprint = asOf === undefined ? fingerprintOf(book, snapshot, settings, prints) : '';
   applyPlan(book, settingsPlan({ ...settings, fingerprint }, snapshot.language));
   return answer;
 }

@@ -9,10 +9,14 @@ import type { Mapping } from '../../sources/mapping';
 import { readTab, type TabTable } from '../../sources/recognise';
 import type { Answers, Observation, Reading, Warning } from '../../sources/types';
 
+/** Of the cells no more is kept than the headings need. */
 export interface ReadTable extends SourceTable {
-  readonly source: RawSource;
+  readonly source: Omit<RawSource, 'rows'>;
   readonly table: TabTable;
 }
+
+/** The first rows of a table: its headings are looked for among 40. */
+const HEAD = 50;
 
 type Kept = Readonly<Record<string, Answers | undefined>>;
 
@@ -60,7 +64,8 @@ function plausible(reading: Reading, today: Day): Reading {
 export type Reader = Pick<Snapshot, 'settings' | 'today'>;
 
 export function tablesOf(source: RawSource, book: Reader, answers: (key: string) => Answers): ReadTable[] {
-  const { id, title, fileName, origin, read, rows } = source;
+  const { rows, ...about } = source;
+  const { id, title, fileName, origin, read } = about;
   const tab = { tab: title, origin, top: 1, rows, fileName, isCut: isCut(source) };
   return readTab(tab, answers, mappingsOf(book.settings)).map((table) => ({
     key: `${id}/${table.key}`,
@@ -71,8 +76,8 @@ export function tablesOf(source: RawSource, book: Reader, answers: (key: string)
       { ...table.reading, warnings: [...table.reading.warnings, ...fileWarnings(source)] },
       book.today,
     ),
-    source,
-    table,
+    source: about,
+    table: { ...table, table: { ...table.table, rows: table.table.rows.slice(0, HEAD) } },
   }));
 }
 
@@ -87,9 +92,9 @@ export const currencyOf = (settings: Snapshot['settings']): string | null =>
 export function allTables(book: Snapshot, asOf: Day | undefined): ReadTable[] {
   const { settings } = book;
   const given = asOf ? { asOf } : {};
-  const found = book.raw.flatMap((source) =>
-    tablesOf(source, book, (key) => ({ ...given, ...answersOf(settings, source.id, key) })),
-  );
+  const found: ReadTable[] = [];
+  for (const source of book.raw)
+    found.push(...tablesOf(source, book, (key) => ({ ...given, ...answersOf(settings, source.id, key) })));
   const currency = currencyOf(settings);
   const inUse = new Set([...(currency ? [currency] : []), ...found.flatMap(({ reading }) => currenciesIn(reading))]);
   return found.map((one) => ({

@@ -95,6 +95,8 @@ function scaled(n: NumberText): NumberText {
 
 function numberFromText(given: string): NumberText {
   if (isMissingText(unescapeCell(given))) return { kind: 'missing' };
+  // Most texts of an export: there is nothing to take apart.
+  if (!/\d/.test(given)) return { kind: 'bad', given };
   const plain = unescapeCell(given)
     .replace(/[\s\u00A0\u202F]+/g, ' ')
     .replace(/[’′]/g, "'")
@@ -130,7 +132,7 @@ export function numberText(cell: Cell | undefined): NumberText {
       ? { kind: 'exact', value: cell, decimal: null, group: null, long: false, percent: false }
       : { kind: 'bad', given: String(cell) };
   }
-  if (typeof cell === 'string') return /^\d{1,15}$/.test(cell) ? wholeNumber(cell) : numberFromText(cell);
+  if (typeof cell === 'string') return /^\d{1,300}$/.test(cell) ? wholeNumber(cell) : numberFromText(cell);
   if (typeof cell === 'boolean') return { kind: 'bad', given: String(cell) };
   return { kind: 'bad', given: isErrorCell(cell) ? cell.error : cell.day };
 }

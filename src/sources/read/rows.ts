@@ -79,10 +79,14 @@ function reasonOf(spec: TableSpec, header: Header, cells: readonly Cell[], index
 const firstText = (cells: readonly Cell[]): Cell | undefined =>
   cells.find((cell) => typeof cell === 'string' && textOf(cell) !== '' && numberText(cell).kind === 'bad');
 
-/** Sorts the rows under the header into data and what is left out, and reads their dates. */
-export function rowsOf(spec: TableSpec, table: RawTable, header: Header, answers: Answers): Rows {
-  const skipped: { row: number; reason: SkipReason }[] = [];
-  const kept: { row: number; cells: readonly Cell[] }[] = [];
+interface Sorted {
+  readonly kept: { row: number; cells: readonly Cell[] }[];
+  readonly skipped: { row: number; reason: SkipReason }[];
+}
+
+/** Sorts the rows under the header into data and what is left out. What tells copies is let go at the end. */
+function sorted(spec: TableSpec, table: RawTable, header: Header): Sorted {
+  const { kept, skipped }: Sorted = { kept: [], skipped: [] };
   const seen = new Set<string>();
   const isCopy = (cells: readonly Cell[]): boolean => {
     const known = seen.size;
@@ -101,6 +105,12 @@ export function rowsOf(spec: TableSpec, table: RawTable, header: Header, answers
     else if (isCopy(cells)) skipped.push({ row, reason: 'copied-row' });
     else kept.push({ row, cells });
   });
+  return { kept, skipped };
+}
+
+/** The rows under the header that are data, with their dates, and those that are left out. */
+export function rowsOf(spec: TableSpec, table: RawTable, header: Header, answers: Answers): Rows {
+  const { kept, skipped } = sorted(spec, table, header);
   if (!spec.date) {
     const data = kept.map(({ row, cells }) => ({ row, cells, date: null }));
     const total = sumRow(spec, header, data);
