@@ -110,8 +110,10 @@ describe('files', () => {
   });
 
   it('are sent in as many calls as they need, one after the other, and shown first only where one is enough', async () => {
+    const bar: string[] = [];
     const { actor, store, calls } = openSidebar({
       'import-open': () => ({ id: 's', title: 'a', known: false }),
+      'import-rows': () => void bar.push((store.get().task?.done ?? 0).toFixed(3)),
       read: () => ({ tables: [] }),
     });
     const rows = Array.from({ length: 60_000 }, (_, i) => `2026-03-01,${i}`);
@@ -122,6 +124,8 @@ describe('files', () => {
     const opened = calls.flatMap(({ step, input }) => (step === 'import-open' ? [input] : []));
     expect(opened.map((input) => 'table' in (input as object))).toEqual([false, true]);
     expect(store.get().files[0]?.sent).toEqual({ done: 60_001, all: 60_001 });
+    // A third for each of the files and for reading them.
+    expect(bar).toEqual(['0.000', '0.139', '0.278', '0.333']);
   });
 
   it('that the browser cannot open any more, even half-way, fail with a sentence, and the others come in', async () => {

@@ -43,11 +43,15 @@ const unclosedOf = (problems: readonly Problem[]): number | null => {
 /** Lets the browser draw before the next piece of work. */
 const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** One file, with what became of it told at each step. */
+/**
+ * One file, with what became of it told at each step.
+ *
+ * @param say how much of it is written, from 0 to 1
+ */
 async function bringOne(
   run: Run,
   file: File,
-  label: string,
+  say: (part: number) => void,
   tell: (change: Partial<FileReport>) => void,
 ): Promise<void> {
   tell({ status: 'reading' });
@@ -59,7 +63,7 @@ async function bringOne(
   const decoded = await ifReadable(decoding);
   if (!decoded) return tell({ status: 'failed', problems: [run.words.data.unreadable] });
   const { sheets, problems } = decoded;
-  run.say(label);
+  say(0);
   const said = problems.map((problem) => phrase(problem, run.language));
   const personal = [...new Set(sheets.flatMap(({ personalColumns }) => personalColumns))];
   if (sheets.length === 0) return tell({ status: 'failed', problems: said });
@@ -68,6 +72,7 @@ async function bringOne(
   let done = 0;
   const wrote = (rows: number): void => {
     done += rows;
+    say(done / all);
     tell({ sent: { done, all } });
   };
   const brought: BroughtSheet[] = [];
@@ -86,8 +91,9 @@ async function bringAll(run: Run, store: Store, files: readonly File[]): Promise
   for (const [i, { name, file, status, problems }] of given.entries()) {
     const label = run.words.task.file(name, i + 1, given.length);
     const tell = (change: Partial<FileReport>): void => replaceFile(store, i, change);
-    run.say(label, i / (given.length + 1));
-    if (file) await bringOne(run, file, label, tell);
+    const say = (part: number): void => run.say(label, (i + part) / (given.length + 1));
+    say(0);
+    if (file) await bringOne(run, file, say, tell);
     else tell({ status, problems: problems.map((problem) => phrase(problem, run.language)) });
   }
   run.say(run.words.task.steps.read, given.length / (given.length + 1));
