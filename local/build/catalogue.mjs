@@ -6,6 +6,7 @@ import { shown, shownResult } from './docs/values.mjs';
 import { exampleText, FORMULA_FAMILIES, WORDS } from './docs/words.mjs';
 import { evaluateModule } from './evaluate.mjs';
 import { listsOfFormats } from './plain-lists.mjs';
+import { plainSentences } from './plain-sentences.mjs';
 
 /** @import { DocFormula, DocParam, Language, Sources } from './docs/types' */
 
@@ -121,7 +122,8 @@ export async function catalogueFile(root) {
   const parts = [table(entries), table(sources.objectives), table(texts)];
   const { metrics, brought, cycles, words } = await evaluateModule(root, WORDS_AND_METRICS);
   const [indicators, objectives, read] = parts;
-  const rest = Object.entries({ metrics, brought, cycles, words, lists: listsOfFormats(root) }).map(
+  const own = { lists: listsOfFormats(root), sentences: plainSentences(root) };
+  const rest = Object.entries({ metrics, brought, cycles, words, ...own }).map(
     ([name, value]) => `"${name}":${inHtml(value)}`,
   );
   return `{"entries":${indicators},"objectives":${objectives},"kpis":${read},"formulas":[${formulas}],${rest}}\n`;

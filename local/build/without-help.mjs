@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { fileWithoutLists, isPlain } from './plain-lists.mjs';
+import { FILE_PROBLEMS, withoutSentences } from './plain-sentences.mjs';
 
 /** What no call reads: of the specification, and of each of its parameters. */
 const OF_SPEC = ['summary', 'examples', 'kpi'];
@@ -108,6 +109,10 @@ export const leaveOutHelp = {
     builder.onLoad({ filter: WORDS }, ({ path }) => {
       const [, set = '', language = ''] = WORDS.exec(path) ?? [];
       return { contents: wordsFromFile(readFileSync(path, 'utf8'), set, language), loader: 'ts' };
+    });
+    builder.onLoad({ filter: FILE_PROBLEMS }, ({ path }) => {
+      const [, language = ''] = FILE_PROBLEMS.exec(path) ?? [];
+      return { contents: withoutSentences(readFileSync(path, 'utf8'), language).text, loader: 'ts' };
     });
     builder.onLoad({ filter: FORMATS }, ({ path }) => ({ contents: fileWithoutLists(path).text, loader: 'ts' }));
     builder.onResolve(

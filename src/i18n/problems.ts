@@ -1,17 +1,22 @@
 // Turns problems into sentences: the one place where errors and warnings are phrased.
-import type { Problem, ProblemCode, ProblemData } from '../model/problem';
+import type { FileProblemData, FormulaProblemData, Problem } from '../model/problem';
 import type { Language } from '../model/text';
+import { fileProblemsEn } from './file-problems-en';
+import { fileProblemsFr } from './file-problems-fr';
 import { problemsEn } from './problems-en';
 import { problemsFr } from './problems-fr';
 
-/** A sentence for every code. A formula's name is not in it: {@link phrase} puts it before. */
-export type ProblemSentences = { readonly [C in ProblemCode]: (data: ProblemData[C]) => string };
+/** A sentence for every code of a set. A formula's name is not in it: {@link phrase} puts it before. */
+export type Sentences<Data> = { readonly [C in keyof Data]: (data: Data[C]) => string };
 
-export const problems: Readonly<Record<Language, ProblemSentences>> = { fr: problemsFr, en: problemsEn };
+const OF_FORMULAS: Readonly<Record<Language, Sentences<FormulaProblemData>>> = { fr: problemsFr, en: problemsEn };
+const OF_FILES: Readonly<Record<Language, Sentences<FileProblemData>>> = { fr: fileProblemsFr, en: fileProblemsEn };
 
 function sentence(problem: Problem, language: Language): string {
-  const write = problems[language][problem.code] as (data: Problem) => string;
-  return write(problem);
+  const { code } = problem;
+  const write =
+    OF_FORMULAS[language][code as keyof FormulaProblemData] ?? OF_FILES[language][code as keyof FileProblemData];
+  return (write as (data: Problem) => string)(problem);
 }
 
 /** What went wrong and what to do next, after the formula's name where a formula is at fault. */

@@ -1,8 +1,7 @@
 // Errors and warnings are codes with data. They are phrased in i18n alone.
 
-/** Every problem and the data that its sentence needs. */
-export interface ProblemData {
-  // Formulas typed in cells
+/** The problems of formulas typed in cells, and the data that the sentence of each needs. */
+export interface FormulaProblemData {
   'not-a-number': { name: string; argument: string; given: string };
   'ambiguous-number': { name: string; argument: string; given: string };
   'error-cell': { name: string; argument: string; given: string };
@@ -55,6 +54,10 @@ export interface ProblemData {
   'kpi-zero-denominator': { kpi: string };
   'kpi-by-hand': { kpi: string; calculator: string | null };
   'missing-file': { file: string };
+}
+
+/** The other problems, which only what the sidebar asks for can meet. */
+export interface FileProblemData {
   // Files and tables
   'empty-file': Record<never, never>;
   'unreadable-file': { detail: string };
@@ -107,6 +110,8 @@ export interface ProblemData {
   'cycle-closed': { cycle: number };
   'cycle-gone': { cycle: number };
 }
+
+export interface ProblemData extends FormulaProblemData, FileProblemData {}
 
 export type ProblemCode = keyof ProblemData;
 export type Problem = { [C in ProblemCode]: { code: C } & ProblemData[C] }[ProblemCode];

@@ -23,6 +23,8 @@ interface CatalogueFile {
   readonly words: Readonly<Record<string, Readonly<Record<Language, Words>>>>;
   /** Of each format of files, by the name of its source: lists of headings and tables of them. */
   readonly lists: Readonly<Record<string, readonly unknown[]>>;
+  /** Of problems, by code: the names of what a sentence quotes stand in braces. */
+  readonly sentences: Readonly<Record<Language, Readonly<Record<string, string>>>>;
   readonly cycles: Readonly<Record<Language, CycleMessages>>;
 }
 
@@ -61,6 +63,11 @@ export const broughtBy: typeof brought.broughtBy = (id) => file.brought.kpis[id]
 export const listOf = (format: string, at: number): unknown => file.lists[format]?.[at];
 
 export const cycleMessages = (language: Language): CycleMessages => file.cycles[language];
+
+export const sentenceOf =
+  (language: Language, code: string) =>
+  (data: Readonly<Record<string, unknown>>): string =>
+    String(file.sentences[language][code]).replace(/\{(\w+)\}/g, (_, name) => String(data[name]));
 
 const isTable = (value: unknown): value is Words =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

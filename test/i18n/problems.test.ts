@@ -1,10 +1,15 @@
 // Every problem has its sentence in both languages, plain, complete and well written.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fileProblemsEn } from '../../src/i18n/file-problems-en';
+import { fileProblemsFr } from '../../src/i18n/file-problems-fr';
 import { writeNumber } from '../../src/i18n/numbers';
-import { phrase, phraseInCell, problems } from '../../src/i18n/problems';
+import { phrase, phraseInCell } from '../../src/i18n/problems';
+import { problemsEn } from '../../src/i18n/problems-en';
+import { problemsFr } from '../../src/i18n/problems-fr';
 import type { Problem, ProblemCode } from '../../src/model/problem';
 
+const problems = { fr: { ...problemsFr, ...fileProblemsFr }, en: { ...problemsEn, ...fileProblemsEn } };
 const CODES = Object.keys(problems.fr) as ProblemCode[];
 
 /** A value for every datum that a sentence may ask for, each one recognisable in the result. */
