@@ -64,6 +64,16 @@ export const fileProblemsEn: Sentences<FileProblemData> = {
     `Column “${column}”: ${n(count)} blank cell${s(count)}, without a value and not counted as zero.`,
   'audience-table': () =>
     'This table says who the audience is at one moment. It gives no figure of a month: nothing was read.',
+  'pages-table': () =>
+    'This table compares several pages and does not say which is yours: nothing was read. Export the Content and Followers tabs of your page.',
+  'conversions-table': () =>
+    'This table counts conversions of several kinds, which do not add up: nothing was read. Type in Gains what they bring.',
+  'deals-table': () =>
+    'This table does not say which deals came from social networks: nothing was read. Type those in Gains.',
+  'best-posts': () =>
+    'This table lists the best posts only: what they add up to is the total of no month, nothing was read.',
+  'period-totals': () =>
+    'This table gives the totals of a period. The file gives them by day as well: nothing was read here.',
   'parts-table': () =>
     'This table breaks the figures of a period down: they go into no month. Export the table by date as well.',
   'not-summable': ({ column }) =>

@@ -67,6 +67,16 @@ export const fileProblemsFr: Sentences<FileProblemData> = {
     `Colonne « ${column} » : ${n(count)} cellule${s(count)} vide${s(count)}, sans valeur et non comptée${s(count)} comme zéro.`,
   'audience-table': () =>
     'Ce tableau dit qui compose l’audience à un moment donné. Il ne donne aucun chiffre du mois : rien n’a été lu.',
+  'pages-table': () =>
+    'Ce tableau compare plusieurs pages sans dire laquelle est la vôtre : rien n’en est lu. Exportez les onglets Contenu et Abonnés de votre page.',
+  'conversions-table': () =>
+    'Ce tableau compte des conversions de plusieurs sortes, qui ne s’additionnent pas : rien n’en est lu. Saisissez dans Gains ce qu’elles rapportent.',
+  'deals-table': () =>
+    'Ce tableau ne dit pas quelles transactions viennent des réseaux sociaux : rien n’en est lu. Saisissez celles-là dans Gains.',
+  'best-posts': () =>
+    'Ce tableau ne liste que les meilleures publications : leur somme n’est le total d’aucun mois, rien n’en est lu.',
+  'period-totals': () =>
+    'Ce tableau donne les totaux d’une période. Le fichier les donne aussi jour par jour : rien n’est lu ici.',
   'parts-table': () =>
     'Ce tableau répartit les chiffres d’une période : ils n’entrent dans aucun mois. Exportez aussi le tableau par date.',
   'not-summable': ({ column }) =>

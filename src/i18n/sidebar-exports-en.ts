@@ -16,7 +16,7 @@ export const exportsEn: SidebarMessages['exports'] = {
   },
   linkedin: {
     where: 'Your LinkedIn page in admin view, Analytics, Content: choose the dates, then “Export”.',
-    note: 'Do the same under Followers and Visitors. The file is an XLS workbook: drop it as it is.',
+    note: 'Do the same under Followers and Visitors. The file is an XLS workbook: drop it as it is. Of a personal profile: Post impressions, “Export”.',
   },
   x: {
     where: 'X Analytics (Premium account), Overview: choose the dates, then the download arrow.',

@@ -20,7 +20,7 @@ export const exportsFr: SidebarMessages['exports'] = {
   linkedin: {
     where:
       'Votre page LinkedIn en mode administrateur, Données analytiques, Contenu : choisissez les dates, puis « Exporter ».',
-    note: 'Faites de même dans les onglets Abonnés et Visiteurs. Le fichier est un classeur XLS : déposez-le tel quel.',
+    note: 'Faites de même dans les onglets Abonnés et Visiteurs. Le fichier est un classeur XLS : déposez-le tel quel. D’un profil personnel : Impressions des posts, « Exporter ».',
   },
   x: {
     where: 'Analytics de X (compte Premium), Vue d’ensemble : choisissez les dates, puis la flèche de téléchargement.',

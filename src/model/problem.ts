@@ -84,6 +84,15 @@ export interface FileProblemData {
   'missing-cells': { column: string; count: number };
   'not-summable': { column: string };
   'audience-table': Record<never, never>;
+  /** Figures of several pages, one's own among them without a word of which. */
+  'pages-table': Record<never, never>;
+  /** Conversions of several kinds. */
+  'conversions-table': Record<never, never>;
+  /** Deals of a CRM, whoever brought them. */
+  'deals-table': Record<never, never>;
+  'best-posts': Record<never, never>;
+  /** Totals of a period that stand by day elsewhere in the same file. */
+  'period-totals': Record<never, never>;
   /** Figures broken down by something that is no day and no post. */
   'parts-table': Record<never, never>;
   // The workbook

@@ -13,6 +13,9 @@ export interface OwnedReading extends Omit<DatedReading, 'format'> {
 export const isNameless = ({ observations }: Reading): boolean =>
   observations.length > 0 && observations.every(({ account }) => account === null);
 
+/** A person's own profile: never the account of a page of the same network. */
+const isProfile = ({ format }: OwnedReading): boolean => format !== null && /-profile-/.test(format);
+
 const asked = (reading: Reading): Reading =>
   reading.questions.indexOf('account') < 0 ? { ...reading, questions: [...reading.questions, 'account'] } : reading;
 
@@ -48,6 +51,8 @@ function saidOf(one: OwnedReading, tables: readonly OwnedReading[], settled: rea
   for (const at of settled) {
     const other = tables[at] as OwnedReading;
     const { account, network } = other.reading;
+    const isPage = !isProfile(other) && account === null && network === one.reading.network;
+    if (isProfile(one) && isPage) against.push(at);
     if (other.format !== one.format || network !== one.reading.network || other.source.id === one.source.id) continue;
     if (account !== null) all.set(account.toLowerCase(), account);
     const isLater = compare(other.read, one.read) > 0;
@@ -62,11 +67,12 @@ function saidOf(one: OwnedReading, tables: readonly OwnedReading[], settled: rea
   return { repeats, own, all, against };
 }
 
-/** Readable tables: those that name an account first, then as they were read. */
+/** Readable tables: those that name an account first, nameless profiles last, else as they were read. */
 function inOrder(tables: readonly OwnedReading[]): number[] {
   const rank = (at: number): string => {
-    const { read, reading } = tables[at] as OwnedReading;
-    return Number(isNameless(reading)) + read;
+    const one = tables[at] as OwnedReading;
+    const nameless = Number(isNameless(one.reading));
+    return nameless + nameless * Number(isProfile(one)) + one.read;
   };
   return tables
     .flatMap(({ format, reading }, at) => (format !== null && reading.observations.length > 0 ? [at] : []))
@@ -76,7 +82,8 @@ function inOrder(tables: readonly OwnedReading[]): number[] {
 /**
  * Gives a table without a name the account whose figures of the same days it repeats. Where its figures of days that
  * another table has too are others, or several accounts are known, its own stay out and its account is asked, and that
- * of the nameless table which it contradicts. Tables are compared within one network and format.
+ * of the nameless table which it contradicts. So is that of a profile beside a page without a name. Tables are compared within one
+ * network and format.
  */
 export function withAccounts<T extends OwnedReading>(tables: readonly T[]): T[] {
   const out = [...tables];
@@ -93,7 +100,9 @@ export function withAccounts<T extends OwnedReading>(tables: readonly T[]): T[] 
       if (account !== undefined) change(at, (reading) => ownedBy(reading, account));
       else if (own.size > 1 || (!repeats && (against.length > 0 || all.size > 1))) {
         change(at, keptOut);
-        for (const other of against) if (isNameless((out[other] as T).reading)) change(other, asked);
+        for (const other of against)
+          if (isNameless((out[other] as T).reading) && isProfile(one) === isProfile(out[other] as T))
+            change(other, asked);
         continue;
       }
     }

@@ -117,3 +117,21 @@ it('a table without figures is neither asked about nor named', () => {
   expect(isNameless(readingOf([]))).toBe(false);
   expect(told([file([], { id: '1' }), file(OUR, { id: '2' })])[0]).toMatchObject({ asked: '', figures: 0, why: '' });
 });
+
+describe('a person’s own profile', () => {
+  const page = (id: string, account?: string) =>
+    file(OUR, { id, format: 'linkedin-content-daily', ...(account ? { account } : {}) });
+  const profile = (id: string, account?: string) =>
+    file(likes([4, 5, 3, 7]), { id, format: 'linkedin-profile-days', ...(account ? { account } : {}) });
+
+  it('is never taken for the page that stands beside it without a name: its own is asked, and the page’s is not', () => {
+    expect(told([page('1'), profile('2')])).toEqual([isKept, isOut]);
+    expect(told([profile('1'), page('2')])).toEqual([isOut, isKept]);
+  });
+
+  it('is not asked about alone, nor once it or the page has a name', () => {
+    expect(told([profile('1')])).toEqual([isKept]);
+    expect(told([page('1'), profile('2', 'Marie')])).toEqual([isKept, { ...isKept, account: 'Marie' }]);
+    expect(told([page('1', 'Atelier'), profile('2')])).toEqual([{ ...isKept, account: 'Atelier' }, isKept]);
+  });
+});

@@ -1,6 +1,6 @@
 // What the guide to the exports adds to what the formats say of themselves: the place of each, and what it can never tell.
 
-/** @import { GuideFormat, GuideNetwork } from './types' */
+/** @import { GuideFormat } from './types' */
 
 const LIFETIME = {
   fr: 'Ce que chaque publication a fait dans un mois donné : ses chiffres sont ceux de toute sa vie, au jour de l’export.',
@@ -13,62 +13,6 @@ const PAID = {
 const PEOPLE = {
   fr: 'Combien de personnes en un mois : une même personne revient plusieurs jours.',
   en: 'How many people in a month: the same person comes back on several days.',
-};
-
-/** @type {Readonly<Record<string, GuideNetwork>>} */
-export const GUIDE_NETWORKS = {
-  facebook: {
-    fr: 'Un mois entier, du premier au dernier jour, quelques jours après sa fin.',
-    en: 'One whole month, from its first to its last day, a few days after it has ended.',
-  },
-  instagram: {
-    fr: 'Un mois entier, toujours le même nombre de jours après sa fin : les chiffres des publications grandissent encore.',
-    en: 'One whole month, always the same number of days after its end: the figures of posts go on growing.',
-  },
-  meta: {
-    fr: 'Un mois entier. Pour les publicités, ajoutez la répartition par jour : une période à cheval sur deux mois n’en donne aucun.',
-    en: 'One whole month. For ads, break down by day: a period that crosses two months gives neither.',
-  },
-  linkedin: {
-    fr: 'Un mois entier ou plus : chaque jour a sa ligne.',
-    en: 'One whole month or more: each day has its row.',
-  },
-  x: {
-    fr: 'Un mois entier ou plus : chaque jour a sa ligne.',
-    en: 'One whole month or more: each day has its row.',
-  },
-  tiktok: {
-    fr: 'Moins de douze mois : les dates du fichier n’ont pas d’année.',
-    en: 'Less than twelve months: the dates in the file have no year.',
-  },
-  youtube: {
-    fr: 'Un mois entier. Avec la dimension Date, une plus longue période convient aussi.',
-    en: 'One whole month. With the Date dimension a longer period will do as well.',
-  },
-  pinterest: {
-    fr: 'Un mois entier, réparti par jour pour les publicités.',
-    en: 'One whole month, broken down by day for ads.',
-  },
-  ga4: {
-    fr: 'Du premier au dernier jour d’un mois : un rapport sur deux mois ne se partage pas.',
-    en: 'From the first to the last day of one month: a report on two months cannot be shared out.',
-  },
-  google_ads: {
-    fr: 'Un mois entier, segmenté par jour.',
-    en: 'One whole month, segmented by day.',
-  },
-  shopify: {
-    fr: 'Toutes les commandes du mois, selon leur date de création.',
-    en: 'All orders of the month, by the day they were created.',
-  },
-  hubspot: {
-    fr: 'Tous les contacts créés dans le mois.',
-    en: 'All contacts created in the month.',
-  },
-  other: {
-    fr: 'Un mois entier, avec une ligne par jour et par compte, ou par publication.',
-    en: 'One whole month, with a row per day and account, or per post.',
-  },
 };
 
 /** @type {Readonly<Record<string, GuideFormat>>} */
@@ -128,6 +72,48 @@ export const GUIDE_FORMATS = {
     },
   },
   'linkedin-visitors': { network: 'linkedin', never: PEOPLE },
+  'linkedin-profile-days': {
+    network: 'linkedin',
+    never: {
+      fr: 'Combien de personnes le profil a touchées jour par jour, ni ce que chaque publication a fait dans un mois.',
+      en: 'How many people the profile reached day by day, nor what each post did in a month.',
+    },
+  },
+  'linkedin-profile-followers': {
+    network: 'linkedin',
+    never: {
+      fr: 'Combien d’abonnés ont quitté le profil, ni combien il en comptait avant le dernier jour.',
+      en: 'How many followers left the profile, nor how many it had before the last day.',
+    },
+  },
+  'linkedin-profile-summary': {
+    network: 'linkedin',
+    never: {
+      fr: 'Un chiffre du mois : ce sont les totaux d’une période et les meilleures publications. Rien n’en est lu.',
+      en: 'A figure of a month: these are the totals of a period and the best posts. Nothing of it is read.',
+    },
+  },
+  'linkedin-conversions': {
+    network: 'linkedin',
+    never: {
+      fr: 'Un total de conversions : il y en a de plusieurs sortes, qui ne s’additionnent pas. Rien n’en est lu.',
+      en: 'A total of conversions: there are several kinds of them, which do not add up. Nothing of it is read.',
+    },
+  },
+  'hubspot-deals': {
+    network: 'hubspot',
+    never: {
+      fr: 'Quelles transactions viennent des réseaux sociaux. Rien n’en est lu.',
+      en: 'Which deals came from social networks. Nothing of it is read.',
+    },
+  },
+  'linkedin-competitors': {
+    network: 'linkedin',
+    never: {
+      fr: 'Laquelle de ces pages est la vôtre, ni un mois précis. Rien n’en est lu.',
+      en: 'Which of these pages is yours, nor one month. Nothing of it is read.',
+    },
+  },
   'linkedin-ads': { network: 'linkedin', never: PAID },
   'x-account-overview': { network: 'x', never: PEOPLE },
   'x-content': { network: 'x', never: LIFETIME },

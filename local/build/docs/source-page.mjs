@@ -1,6 +1,7 @@
 // The guide to the exports: per network where to click and which dates to choose, per file what is read and what it cannot tell.
 import { heading, linkTo, page, plain } from './markdown.mjs';
-import { GUIDE_FORMATS, GUIDE_NETWORKS } from './source-guide.mjs';
+import { GUIDE_FORMATS } from './source-guide.mjs';
+import { GUIDE_NETWORKS } from './source-networks.mjs';
 
 /** @import { Language, Sources } from './types' */
 

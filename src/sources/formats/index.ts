@@ -9,10 +9,13 @@ import { ga4Days } from './ga4-days';
 import { googleAds } from './google-ads';
 import { hootsuiteAccounts } from './hootsuite-accounts';
 import { hubspotContacts } from './hubspot-contacts';
+import { hubspotDeals } from './hubspot-deals';
 import { linkedinAds } from './linkedin-ads';
 import { linkedinContentDaily } from './linkedin-content-daily';
 import { linkedinFollowers } from './linkedin-followers';
 import { linkedinPosts } from './linkedin-posts';
+import { linkedinProfileDays, linkedinProfileFollowers } from './linkedin-profile';
+import { linkedinCompetitors, linkedinConversions, linkedinProfileSummary } from './linkedin-told';
 import { linkedinVisitors } from './linkedin-visitors';
 import { metaAds } from './meta-ads';
 import { metaContentFacebook } from './meta-content-facebook';
@@ -52,10 +55,16 @@ export const FORMATS: readonly Format[] = [
   googleAds,
   hootsuiteAccounts,
   hubspotContacts,
+  hubspotDeals,
   linkedinAds,
+  linkedinCompetitors,
   linkedinContentDaily,
+  linkedinConversions,
   linkedinFollowers,
   linkedinPosts,
+  linkedinProfileDays,
+  linkedinProfileFollowers,
+  linkedinProfileSummary,
   linkedinVisitors,
   metaAds,
   metaContentFacebook,

@@ -9,6 +9,8 @@ export const linkedinAds = adsTable({
     ['Start Date (in UTC)', 'Campaign Name'],
     ['Clicks to Landing Page', 'Total Social Actions', 'Clicks to LinkedIn Page', 'Total Engagements'],
   ],
+  // Conversions by name have a table of their own: spend and impressions would stand in it once a name.
+  refuses: ['Conversion Name'],
   known: [
     ...['Campaign Type', 'Campaign Objective', 'Campaign Start Date', 'Campaign End Date', 'Ad Introduction Text'],
     ...['Ad Headline', 'Reach', 'Clicks to LinkedIn Page', 'Total Social Actions', 'Other Clicks', 'Click URL'],

@@ -38,6 +38,10 @@ const NOT_READ: Names = [
   'Matched Audience Targeting Consumption (Photo Click)',
   'Average Seconds viewed',
   'Nombre de secondes moyen regardé',
+  'Nombre de secondes moyen regardées',
+  'Nombre moyen de secondes regardées',
+  'Vues de vidéo de 1 minute',
+  'Vues de vidéo d’une minute',
   'Ad impressions',
 ];
 

@@ -21,6 +21,16 @@ export const PUBLISHED: Names = [
 ];
 export const VIEWS: Names = ['Views', 'Aufrufe', 'Visualizações', 'Vues', 'Visualizaciones'];
 
+export const WATCH_TIME: Names = [
+  'Watch time (hours)',
+  'Wiedergabezeit (Stunden)',
+  'Tempo de exibição (horas)',
+  'Durée de visionnage (heures)',
+  'Tiempo de visualización (horas)',
+];
+/** Parts of a whole that is not told, as for ages. */
+export const SHARES_OF: Names = [...VIEWS, ...WATCH_TIME].map((name) => `${name} (%)`);
+
 /** Rates, averages, unique people and views by another rule: read nowhere. */
 export const UNREAD: Names = [
   'Duration',
@@ -47,16 +57,7 @@ export const UNREAD: Names = [
 
 export const METRICS_OF_TABLES: readonly MetricColumn[] = [
   { metric: 'video_views', names: VIEWS },
-  {
-    metric: 'watch_time_hours',
-    names: [
-      'Watch time (hours)',
-      'Wiedergabezeit (Stunden)',
-      'Tempo de exibição (horas)',
-      'Durée de visionnage (heures)',
-      'Tiempo de visualización (horas)',
-    ],
-  },
+  { metric: 'watch_time_hours', names: WATCH_TIME },
   { metric: 'net_new_followers', names: ['Subscribers', 'Abonnenten', 'Inscritos', 'Abonnés', 'Suscriptores'] },
   { metric: 'followers_gained', names: ['Subscribers gained', 'Nouveaux abonnés', 'Abonnés gagnés'] },
   { metric: 'followers_lost', names: ['Subscribers lost', 'Abonnés perdus'] },

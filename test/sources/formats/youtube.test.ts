@@ -99,6 +99,20 @@ describe('YouTube Studio, by day', () => {
     expect(reading.warnings.map(({ problem }) => problem.code)).toEqual(['parts-table']);
   });
 
+  it('tells ages, of which only parts of a whole are given, for what they are, and a table by what it does not know', () => {
+    for (const rows of [
+      [
+        'Viewer age | Viewer gender | Views (%) | Average view duration | Watch time (hours) (%)',
+        '18–24 | Male | 12.5 | 0:02:10 | 9.75',
+      ],
+      ['Geografie | Auf\u00ADru\u00ADfe | Wiedergabezeit (Stunden)', 'Ge\u00ADsamt | 12 | 1.5', 'DE | 12 | 1.5'],
+    ]) {
+      const { format, reading } = onlyTable(textTab(lines(...rows)));
+      expect([format, reading.use, reading.observations]).toEqual(['youtube-breakdown', 'breakdown', []]);
+      expect(reading.warnings.map(({ problem }) => problem.code)).toEqual(['parts-table']);
+    }
+  });
+
   it('keeps its own table under a person’s title where its headings have soft hyphens', () => {
     const rows = lines('Ma chaîne', 'Da\u00ADtum | Auf\u00ADru\u00ADfe', '2025-06-30 | 5');
     expect(onlyTable(textTab(rows)).format).toBe('youtube-days');

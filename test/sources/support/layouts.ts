@@ -8,11 +8,21 @@ export interface Layout {
   /** A row per day, per post, or per thing of a period. */
   readonly rows: 'day' | 'post' | 'period';
   /** How the platform writes its dates. */
-  readonly date: 'iso' | 'month first' | 'month first, time' | 'weekday' | 'no year' | 'digits' | 'none';
+  readonly date:
+    | 'iso'
+    | 'month first'
+    | 'month first, short'
+    | 'month first, time'
+    | 'weekday'
+    | 'no year'
+    | 'digits'
+    | 'none';
   readonly columns: readonly Column[];
   readonly above?: readonly string[];
   /** Metric that counts the rows. */
   readonly counts?: string;
+  /** Parts of a period without days: what they add up to is told, nothing else. */
+  readonly told?: true;
   /** Two columns in this very order. */
   readonly fixed?: true;
 }
@@ -158,6 +168,27 @@ export const LAYOUTS: readonly Layout[] = [
     ],
   },
   {
+    format: 'linkedin-profile-days',
+    rows: 'day',
+    date: 'month first, short',
+    columns: [
+      ['@day', 'Date'],
+      ['impressions', 'Impressions'],
+      ['engagements', 'Engagements'],
+    ],
+  },
+  {
+    format: 'linkedin-profile-followers',
+    rows: 'day',
+    date: 'month first, short',
+    above: ['Total followers on 3/31/2025', ''],
+    fixed: true,
+    columns: [
+      ['@day', 'Date'],
+      ['followers_gained', 'New followers'],
+    ],
+  },
+  {
     format: 'linkedin-visitors',
     rows: 'day',
     date: 'month first',
@@ -209,6 +240,21 @@ export const LAYOUTS: readonly Layout[] = [
       ['views', 'Views', 'Vues', 'Visualizações'],
       ['likes', 'Likes', 'Mentions J’aime', 'Curtidas'],
       ['saves', 'Saves', 'Enregistrements', 'Salvamentos'],
+    ],
+  },
+  {
+    format: 'meta-content-videos',
+    rows: 'post',
+    date: 'month first, time',
+    columns: [
+      ['@id', 'Video asset ID'],
+      ['@text', 'Page name', 'Nom de la Page'],
+      ['@day', 'Publish time', 'Heure de publication'],
+      ['views', 'Views', 'Vues'],
+      ['post_reach', 'Reach', 'Couverture'],
+      ['likes', 'Reactions', 'Réactions'],
+      ['comments', 'Comments', 'Commentaires'],
+      ['shares', 'Shares', 'Partages'],
     ],
   },
   {
@@ -433,6 +479,19 @@ export const LAYOUTS: readonly Layout[] = [
       ['impressions', 'Impressions'],
       ['engagements', 'Engagements'],
       ['shares', 'Reposts'],
+    ],
+  },
+  {
+    format: 'youtube-breakdown',
+    rows: 'period',
+    date: 'none',
+    told: true,
+    columns: [
+      ['@id', 'Geography', 'Geografie'],
+      ['video_views', 'Views', 'Auf\u00ADru\u00ADfe'],
+      ['watch_time_hours', 'Watch time (hours)', 'Wiedergabezeit (Stunden)'],
+      ['net_new_followers', 'Subscribers', 'Abon\u00ADnen\u00ADten'],
+      ['-', 'Average view duration', 'Durchschnittliche Wiedergabedauer'],
     ],
   },
   {

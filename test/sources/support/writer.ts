@@ -50,6 +50,7 @@ function dateIn(layout: Layout, how: Dialect['dates'], day: number): string {
     const week = new Date(Date.UTC(2024, 0, 1 + day)).toUTCString().slice(0, 3);
     return `${week}, ${EN[Number(m) - 1]?.slice(0, 3)} ${Number(d)}, ${y}`;
   }
+  if (layout.date === 'month first, short') return `${Number(m)}/${Number(d)}/${y}`;
   return layout.date.startsWith('month first') ? `${m}/${d}/${y}${time}` : `${y}-${m}-${d}`;
 }
 
