@@ -40,7 +40,7 @@ const dialect: fc.Arbitrary<Dialect> = fc.record({
   blank: fc.constantFrom('none', 'none', 'between', 'after header'),
   total: fc.constantFrom('none', 'none', 'Total', 'TOTAUX', 'Sous-total', 'Moyenne', ''),
   totalFirst: fc.boolean(),
-  note: fc.boolean(),
+  note: fc.constantFrom('none', 'text', 'figure'),
   broken: fc.constantFrom('', '', '', '#REF!', '03.avr', '1.2K'),
   twice: fc.constantFrom('no', 'no', 'no', 'same', 'other'),
   heading: fc.constantFrom('plain', 'plain', 'upper', 'padded'),

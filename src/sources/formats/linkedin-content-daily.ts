@@ -18,14 +18,17 @@ const three = (metric: MetricId, words: Names): MetricColumn[] => [
 
 const IMPRESSIONS: Names = ['Impressions', 'Impressões'];
 
+const ALL: Names = [...organic, ...sponsored, 'total'];
+const OTHERS: Names = ['Clicks', 'Cliques', 'Reactions', 'Reações', 'Comments', 'Comentários', 'Reposts', 'Shares'];
+
 export const linkedinContentDaily = tableFormat({
   id: 'linkedin-content-daily',
   network: 'linkedin',
   basis: 'day',
-  needs: [['Date', 'Data'], withPart(IMPRESSIONS, ['total']), withPart(IMPRESSIONS, organic)],
+  needs: [['Date', 'Data'], withPart(IMPRESSIONS, ALL), withPart(OTHERS, ALL)],
   known: [
     ...withPart(['Unique impressions', 'Impressões únicas'], organic),
-    ...withPart(['Engagement rate', 'Taxa de engajamento'], [...organic, ...sponsored, 'total']),
+    ...withPart(['Engagement rate', 'Taxa de engajamento'], ALL),
   ],
   date: { names: ['Date', 'Data'], order: 'month-first', look: /^\d{2}\/\d{2}\/\d{4}$/, daily: true },
   metrics: [

@@ -65,5 +65,15 @@ export const METRICS_OF_TABLES: readonly MetricColumn[] = [
   { metric: 'likes', names: ['Likes', 'Mentions J’aime'] },
   { metric: 'comments', names: ['Comments added', 'Commentaires ajoutés'] },
   { metric: 'shares', names: ['Shares', 'Partages', 'Compartilhamentos'] },
-  { metric: 'revenue', names: ['Estimated revenue (¤)', 'Your estimated revenue (¤)'] },
+  {
+    metric: 'revenue',
+    names: [
+      'Estimated revenue (¤)',
+      'Your estimated revenue (¤)',
+      'Geschätzter Umsatz (¤)',
+      'Receita estimada (¤)',
+      'Revenus estimés (¤)',
+      'Ingresos estimados (¤)',
+    ],
+  },
 ];

@@ -6,6 +6,7 @@ import type { Answers, RawTable, SkipReason } from '../types';
 import type { DateColumn, ReadDate } from './dates';
 import { cellNamed, columnsNamed, type Header, type Names } from './headers';
 import { monthNamed } from './month-names';
+import { notesBelow } from './notes-below';
 import { isMissingText, numberText, textOf } from './number-text';
 import { type RowDates, readDateColumn } from './row-dates';
 import type { RowView, TableSpec } from './spec';
@@ -112,7 +113,9 @@ function sorted(spec: TableSpec, table: RawTable, header: Header): Sorted {
 export function rowsOf(spec: TableSpec, table: RawTable, header: Header, answers: Answers): Rows {
   const { kept, skipped } = sorted(spec, table, header);
   if (!spec.date) {
-    const data = kept.map(({ row, cells }) => ({ row, cells, date: null }));
+    const notes = notesBelow(kept, table.rows, table.top);
+    for (const { row } of notes) skipped.push({ row, reason: 'note-below' });
+    const data = kept.slice(0, kept.length - notes.length).map(({ row, cells }) => ({ row, cells, date: null }));
     const total = sumRow(spec, header, data);
     if (total) skipped.push({ row: total.row, reason: 'total-row' });
     return { data: data.filter((row) => row !== total), skipped, dates: null, badDate: null, undated: 0 };

@@ -28,6 +28,18 @@ describe('the daily sheet of a LinkedIn content export', () => {
     expect(reading.totals).toEqual({ impressions: 140, clicks: 8, likes: 2, comments: 2, shares: 1 });
   });
 
+  it('is read without its totals, which are then not made by adding, and with them alone', () => {
+    const parts = 'Date | Impressions (organic) | Impressions (sponsored) | Clicks (organic)';
+    const { format, reading } = onlyTable(textTab(lines(parts, '01/31/2025 | 90 | 10 | 60')));
+    expect([format, sumsOf(reading, 'total')]).toEqual(['linkedin-content-daily', {}]);
+    expect([sumsOf(reading, 'organic'), sumsOf(reading, 'paid')]).toEqual([
+      { impressions: 90, clicks: 60 },
+      { impressions: 10 },
+    ]);
+    const totals = onlyTable(textTab(lines('Date | Impressions (total) | Clicks (total)', '01/31/2025 | 100 | 65')));
+    expect(sumsOf(totals.reading, 'total')).toEqual({ impressions: 100, clicks: 65 });
+  });
+
   it('is read in its 2020 wording and in Portuguese', () => {
     const old = HEAD.replace(/Reposts/g, 'Shares');
     expect(sumsOf(onlyTable(textTab(lines(SENTENCE, old, ...DAYS))).reading, 'total').shares).toBe(1);

@@ -20,7 +20,7 @@ export interface Dialect {
   readonly blank: 'none' | 'between' | 'after header';
   readonly total: 'none' | 'Total' | 'TOTAUX' | 'Sous-total' | 'Moyenne' | '';
   readonly totalFirst: boolean;
-  readonly note: boolean;
+  readonly note: 'none' | 'text' | 'figure';
   readonly broken: '' | '#REF!' | '03.avr' | '1.2K';
   readonly twice: 'no' | 'same' | 'other';
   readonly heading: 'plain' | 'upper' | 'padded';
@@ -71,6 +71,16 @@ function textIn(role: string, at: number): string {
   return role === '@kind' ? 'Organic' : 'Atelier';
 }
 
+const NOTES: Record<Dialect['note'], string[][]> = {
+  none: [],
+  text: [[], ['Note : chiffres provisoires']],
+  figure: [[], ['Nombre de publications', '12']],
+};
+
+/** Without days, and with blank lines between all rows, nothing tells a note with a figure from a row. */
+const noteOf = (layout: Layout, { note, blank }: Dialect): Dialect['note'] =>
+  note === 'figure' && layout.rows === 'period' && blank === 'between' ? 'text' : note;
+
 /** The file's text. Column 0 of the figures belongs to the first figure of the layout, and so on. */
 export function writeExport(layout: Layout, entries: readonly Entry[], d: Dialect): string {
   const figures = layout.columns.filter(([role]) => !role.startsWith('@'));
@@ -119,7 +129,7 @@ export function writeExport(layout: Layout, entries: readonly Entry[], d: Dialec
     first,
     ...(d.blank === 'after header' ? [''] : []),
     ...spaced,
-    ...(d.note ? ['', 'Note : chiffres provisoires'] : []),
+    ...NOTES[noteOf(layout, d)].map((cells) => cells.join(d.delimiter)),
   ].join('\n');
 }
 
