@@ -72,7 +72,7 @@ export const linkedinProfileDays: Format = {
 };
 
 /** `Total followers on 3/31/2026`. */
-const LEVEL = /^total followers on (\S+)$/i;
+const LEVEL = /^total followers on (\S+?)\s*:?$/i;
 
 /** How many there are on the last day of the table, where the line above is of that very day. */
 function levelOf(table: RawTable, { to, account }: Reading): Observation[] {

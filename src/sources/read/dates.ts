@@ -1,7 +1,7 @@
 // A column of dates: day first or month first, and the year where it is missing, are decided from the whole column.
 import type { Cell } from '../../model/cell';
 import { type Day, yearOf } from '../../model/day';
-import { type DateClues, type DateRules, dayIn, importSwapped, type Numeric, orderOf } from './date-order';
+import { type DateClues, type DateRules, dayIn, importSwapped, type Numeric, type Order, orderOf } from './date-order';
 import { type DateText, dateText, swapped, withoutYear } from './date-text';
 import { latestBefore, type MonthDay, yearsOfRun } from './yearless';
 
@@ -53,6 +53,16 @@ function asWritten(t: DateText, cell: Cell | undefined, rules: DateRules, suspec
   return { kind: 'typed', cell: t.minute === undefined ? { day: t.day } : { day: t.day, minute: t.minute } };
 }
 
+/** The year of numeric dates that all are of one is a spreadsheet's, where the platform writes none. */
+function numericWithoutYear(texts: readonly DateText[], order: Order): readonly DateText[] {
+  const years = new Set(texts.flatMap((t) => (t.kind === 'numeric' ? [t.year] : [])));
+  if (years.size !== 1) return texts;
+  return texts.map((t) => {
+    const day = t.kind === 'numeric' ? dayIn(t, order) : null;
+    return day ? withoutYear(day) : t;
+  });
+}
+
 /**
  * Reads a column of dates. What has one meaning is read; numeric dates follow the order that the column, the answers
  * or the platform's rule tell; days without a year follow `clues`. What nothing decides stays undecided, wholly: one
@@ -63,11 +73,12 @@ export function readDates(cells: readonly (Cell | undefined)[], rules: DateRules
   const suspect = rules.yearless
     ? new Set(written.map((t) => (t.kind === 'day' ? yearOf(t.day) : null)).filter((year) => year !== null)).size === 1
     : rules.order !== undefined || written.some((t) => t.kind === 'numeric');
-  const texts = written.map((t, i) => asWritten(t, cells[i], rules, suspect));
-  const numeric = texts.filter((t): t is Numeric => t.kind === 'numeric');
-  const typed = texts.flatMap((t) => (t.kind === 'typed' ? [t.cell] : []));
+  const told = written.map((t, i) => asWritten(t, cells[i], rules, suspect));
+  const numeric = told.filter((t): t is Numeric => t.kind === 'numeric');
+  const typed = told.flatMap((t) => (t.kind === 'typed' ? [t.cell] : []));
   const swap = importSwapped(typed, numeric, rules, clues);
-  const order = numeric.length === 0 ? 'day-first' : orderOf(numeric, rules, clues, looksNative(cells, texts, rules));
+  const order = numeric.length === 0 ? 'day-first' : orderOf(numeric, rules, clues, looksNative(cells, told, rules));
+  const texts = rules.yearless && order ? numericWithoutYear(told, order) : told;
   const hasYearless = texts.some((t) => t.kind === 'yearless');
   const years = hasYearless ? yearlessDays(texts, rules, clues) : null;
   const out = texts.map((t, i): ReadDate => {

@@ -46,7 +46,7 @@ describe('the sheet Followers of a profile', () => {
   const ROWS = ['', 'Date | New followers', '1/30/2026 | 4', '1/31/2026 | 6'];
 
   it('gives who was gained by day, and how many there are on the last day', () => {
-    const { format, reading } = onlyTable(textTab(lines('Total followers on 1/31/2026 | 2350', ...ROWS)));
+    const { format, reading } = onlyTable(textTab(lines('Total followers on 1/31/2026: | 2350', ...ROWS)));
     expect(format).toBe('linkedin-profile-followers');
     expect(byMonth(reading)).toEqual({ '2026-01': { followers_gained: 10, followers: 2350 } });
     expect(reading.totals).toEqual({ followers_gained: 10, followers: 2350 });

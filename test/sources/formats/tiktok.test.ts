@@ -39,6 +39,9 @@ describe('TikTok Studio, whose dates have no year', () => {
     const saved = textTab(lines(OVERVIEW, '2026-12-31 | 5 | 1 | 1 | -2 | 0', '2026-01-01 | 7 | 0 | 0 | 0 | 0'));
     expect(onlyTable(saved).reading.questions).toEqual(['year']);
     expect(Object.keys(byMonth(onlyTable(saved, { year: 2024 }).reading))).toEqual(['2023-12', '2024-01']);
+    const local = textTab(lines(OVERVIEW, '31/12/2026 | 5 | 1 | 1 | -2 | 0', '01/01/2026 | 7 | 0 | 0 | 0 | 0'));
+    expect([onlyTable(local).reading.questions, byMonth(onlyTable(local).reading)]).toEqual([['year'], {}]);
+    expect(Object.keys(byMonth(onlyTable(local, { year: 2024 }).reading))).toEqual(['2023-12', '2024-01']);
   });
 
   it('believes years that no import can have given, for they differ', () => {
