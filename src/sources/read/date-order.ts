@@ -57,19 +57,41 @@ const inside = (days: readonly (Day | null)[], range: { from: Day; to: Day }): b
 /** Rows whose order proves something: chance alone seldom sorts four days. */
 const FEWEST_SORTED = 4;
 
-function areSorted(days: readonly (Day | null)[]): boolean {
-  const rising = days.every((day, i) => i === 0 || (day ?? '') >= (days[i - 1] ?? ''));
-  return rising || days.every((day, i) => i === 0 || (day ?? '') <= (days[i - 1] ?? ''));
+/** How many rows stand out of a rising order: all but the longest run that rises when the others are left out. */
+function outOfRising(days: readonly string[]): number {
+  // The smallest last day of a run of each length, one up. Source: Schensted (1961), longest increasing subsequences.
+  const lasts: string[] = [];
+  for (const day of days) {
+    let [low, high] = [0, lasts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((lasts[middle] ?? '') > day) high = middle;
+      else low = middle + 1;
+    }
+    lasts[low] = day;
+  }
+  return days.length - lasts.length;
 }
+
+/** How many rows stand out of order, rising or falling. */
+function outOfOrder(dates: readonly (Day | null)[]): number {
+  const days = dates.map((day) => day ?? '');
+  return Math.min(outOfRising(days), outOfRising([...days].reverse()));
+}
+
+/** From so many rows out of order on, a column is not the one that but a single row would sort. */
+const MANY_OUT = 3;
 
 /**
  * Days that may have been written in the other order: the same few days of more months than days, as those of a few
- * months then look, or rows that only the other order sorts.
+ * months then look, or rows that only the other order sorts, but for one: platforms put a post ahead of the others.
  */
 function looksExchanged(days: readonly (Day | null)[], other: readonly (Day | null)[]): boolean {
   const distinct = (from: number, to: number): number => new Set(days.map((d) => d?.slice(from, to))).size;
   if (distinct(8, 10) < distinct(5, 7)) return true;
-  return new Set(other).size >= FEWEST_SORTED && areSorted(other) && !areSorted(days);
+  if (new Set(other).size < FEWEST_SORTED) return false;
+  const [own, others] = [outOfOrder(days), outOfOrder(other)];
+  return others === 0 ? own > 0 : others === 1 && own >= MANY_OUT;
 }
 
 /** The order of a column of numeric dates, or null where nothing tells it (or the column contradicts itself). */

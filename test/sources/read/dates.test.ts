@@ -108,6 +108,25 @@ describe('day first or month first', () => {
     expect(read([...dates].sort(), { order: 'month-first' })[0]).toBe('2025-01-03');
   });
 
+  it('asks where the other order sorts all rows but one, and the platform’s leaves many out of order', () => {
+    // The second of each month, a post of May ahead of the others, as a file of Meta's would have them.
+    const dates = ['09/05/2025', '01/03/2025', '08/03/2025', '02/04/2025', '07/04/2025', '03/05/2025', '04/06/2025'];
+    expect(new Set(read(dates, { order: 'month-first' }))).toEqual(new Set(['undecided']));
+    // The same days as the platform writes them.
+    const native = dates.map((text) => text.replace(/^(..)\/(..)/, '$2/$1'));
+    expect(read(native, { order: 'month-first' })[0]).toBe('2025-05-09');
+  });
+
+  it('follows the platform where neither order sorts the rows', () => {
+    const dates = ['05/04/2025', '02/11/2025', '07/01/2025', '03/06/2025', '09/02/2025', '01/08/2025'];
+    expect(read(dates, { order: 'month-first' })[0]).toBe('2025-05-04');
+  });
+
+  it('tells so from a hundred thousand rows without delay', () => {
+    const dates = Array.from({ length: 100_000 }, (_, i) => `0${1 + (i % 9)}/0${1 + Math.floor(i / 12_000)}/2025`);
+    expect(read(dates, { order: 'month-first' })).toHaveLength(100_000);
+  }, 5_000);
+
   it('does not follow the platform where the dates do not look as it writes them', () => {
     const rules: DateRules = { order: 'month-first', look: /^\d{2}\/\d{2}\/\d{4}$/ };
     expect(read(['03/01/2025', '04/02/2025'], rules)).toEqual(['2025-03-01', '2025-04-02']);
