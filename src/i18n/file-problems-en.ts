@@ -35,6 +35,8 @@ export const fileProblemsEn: Sentences<FileProblemData> = {
     `Row ${n(row)} is not whole: the file breaks off there, or a quotation mark is never closed. It is not counted. Export the file again.`,
   'repeated-days': ({ count }) =>
     `${n(count)} ${count === 1 ? 'day stands' : 'days stand'} twice in this table with different figures: the lower row was counted.`,
+  'repeated-posts': ({ count }) =>
+    `${n(count)} ${count === 1 ? 'row of this table is of a post that comes' : 'rows of this table are of posts that come'} again further down with other figures: only the last one was counted.`,
   'no-currency': () =>
     'The amounts in the file have no currency, and this workbook has several. They are not counted until you say which one.',
   'whose-account': () =>

@@ -38,6 +38,8 @@ export const fileProblemsFr: Sentences<FileProblemData> = {
     `La ligne ${n(row)} n’est pas entière : le fichier s’arrête là, ou un guillemet n’y est jamais refermé. Elle n’est pas comptée. Refaites l’export.`,
   'repeated-days': ({ count }) =>
     `${n(count)} ${count === 1 ? 'jour figure' : 'jours figurent'} deux fois dans ce tableau avec des chiffres différents : la ligne du bas a été comptée.`,
+  'repeated-posts': ({ count }) =>
+    `${n(count)} ${count === 1 ? 'ligne de ce tableau parle d’une publication qui y revient' : 'lignes de ce tableau parlent de publications qui y reviennent'} plus bas avec d’autres chiffres : seule la dernière a été comptée.`,
   'no-currency': () =>
     'Les montants du fichier n’ont pas de monnaie, et ce classeur en a plusieurs. Ils ne sont pas comptés tant que vous n’avez pas dit laquelle.',
   'whose-account': () =>

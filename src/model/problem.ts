@@ -67,6 +67,7 @@ export interface FileProblemData {
   'unclosed-quote': { row: number };
   'cut-row': { row: number };
   'repeated-days': { count: number };
+  'repeated-posts': { count: number };
   'no-year': Record<never, never>;
   'no-currency': Record<never, never>;
   'whose-account': Record<never, never>;

@@ -21,6 +21,8 @@ const SPLITS: Names = [
   'Region',
   'Month',
   'Mois',
+  'Week',
+  'Semaine',
   'Time of day (ad account time zone)',
   'Région',
   'Age',

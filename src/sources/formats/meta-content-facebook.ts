@@ -2,6 +2,7 @@
 import type { Names } from '../read/headers';
 import { tableFormat } from '../read/table-format';
 import {
+  ACCOUNT_ID,
   COMMENTS,
   DATA_COMMENT,
   IMPRESSIONS,
@@ -13,6 +14,7 @@ import {
   PUBLISH_TIME,
   REACH,
   SHARES,
+  USERNAME,
   VIEWS,
 } from './meta-content-names';
 
@@ -50,6 +52,8 @@ export const metaContentFacebook = tableFormat({
   network: 'facebook',
   basis: 'post',
   needs: [POST_ID, PAGE, PUBLISH_TIME],
+  // Posts of Instagram among those of a page: put together by hand, and told apart by nothing that is sure.
+  refuses: [...USERNAME, ...ACCOUNT_ID],
   known: [...NOT_READ, ...PERMALINK, ...DATA_COMMENT, ...OTHER],
   date: PUBLISH_DATE,
   item: [POST_ID, PERMALINK],

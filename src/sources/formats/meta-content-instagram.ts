@@ -2,6 +2,7 @@
 import type { Names } from '../read/headers';
 import { tableFormat } from '../read/table-format';
 import {
+  ACCOUNT_ID,
   COMMENTS,
   DATA_COMMENT,
   IMPRESSIONS,
@@ -13,22 +14,10 @@ import {
   PUBLISH_TIME,
   REACH,
   SHARES,
+  USERNAME,
   VIEWS,
 } from './meta-content-names';
 
-const USERNAME: Names = [
-  'Account username',
-  'Nom de profil du compte',
-  'Nome de usuário da conta',
-  'Nombre de usuario de la cuenta',
-];
-const ACCOUNT_ID: Names = [
-  'Account ID',
-  'ID du compte',
-  'Identifiant du compte',
-  'Identificação da conta',
-  'Identificador de la cuenta',
-];
 const ACCOUNT_NAME: Names = ['Account name', 'Nom du compte', 'Nome da conta', 'Nombre de la cuenta'];
 /** Story figures that have no metric of their own: messages in reply, taps. */
 const STORY: Names = [

@@ -39,6 +39,20 @@ export const PAGE: Names = [
   'Identificador de la página',
   'Nombre de la página',
 ];
+/** Of Instagram accounts. */
+export const USERNAME: Names = [
+  'Account username',
+  'Nom de profil du compte',
+  'Nome de usuário da conta',
+  'Nombre de usuario de la cuenta',
+];
+export const ACCOUNT_ID: Names = [
+  'Account ID',
+  'ID du compte',
+  'Identifiant du compte',
+  'Identificação da conta',
+  'Identificador de la cuenta',
+];
 /** Headings that say nothing to count. */
 export const OTHER: Names = [
   'Description',

@@ -34,14 +34,28 @@ function textsOf(header: Header, rows: readonly DataRow[], spec: TableSpec): str
   );
 }
 
-/** The rows that a later one of the same day replaces: it is of a later export, pasted below. */
+/** All rows but the last of each key; rows without a key stay. */
+function allButLast(rows: readonly DataRow[], keyOf: (row: DataRow, i: number) => string | null): Set<DataRow> {
+  const last = new Map(rows.map((row, i) => [keyOf(row, i), row]));
+  return new Set(
+    rows.filter((row, i) => {
+      const key = keyOf(row, i);
+      return key !== null && last.get(key) !== row;
+    }),
+  );
+}
+
+/** The rows that a later one of the same day, or of the same post, replaces: it is of a later export, pasted below. */
 export function replacedRows(header: Header, rows: readonly DataRow[], spec: TableSpec): ReadonlySet<DataRow> {
   const days = rows.map(({ date }) => (date?.kind === 'day' ? date.day : null));
+  if (spec.basis === 'post') {
+    const { ids } = idsOf(header, rows, spec);
+    return allButLast(rows, (_, i) => (ids?.[i] && days[i] ? `${days[i]}|${ids[i]}` : null));
+  }
   const dated = days.filter((day) => day !== null);
   if (!spec.date?.daily || spec.item || new Set(dated).size === dated.length) return new Set();
   const texts = textsOf(header, rows, spec);
-  const last = new Map(rows.map((row, i) => [`${days[i]}|${texts[i]}`, row]));
-  return new Set(rows.filter((row, i) => days[i] !== null && last.get(`${days[i]}|${texts[i]}`) !== row));
+  return allButLast(rows, (_, i) => (days[i] === null ? null : `${days[i]}|${texts[i]}`));
 }
 
 /** Tells rows of the same days apart. Rows that are alike in all texts are readings of one thing. */
@@ -59,13 +73,12 @@ function apart(
   return rows.map((_, i) => (times.get(keys[i] ?? '') === 1 ? null : texts[i] || null));
 }
 
-/** The identifier of each row, from the best column that is whole; null where there is none. */
-export function itemsOf(
+/** What the best column that is whole says of each row; null where there is no such column. */
+function idsOf(
   header: Header,
   rows: readonly DataRow[],
   spec: TableSpec,
-  days: readonly (Span | null)[],
-): { items: (string | null)[]; warnings: Warning[] } {
+): { ids: (string | null)[] | null; warnings: Warning[] } {
   const warnings: Warning[] = [];
   const part = spec.itemPart ? columnsNamed(header, spec.itemPart) : [];
   const whole = (row: DataRow, cell: Cell | undefined): string | null => {
@@ -77,10 +90,21 @@ export function itemsOf(
     const column = columns[0];
     if (column === undefined) continue;
     const cells = rows.map((row) => cellNamed(row.cells, columns));
-    if (!cells.some(isDamaged)) return { items: rows.map((row, i) => whole(row, cells[i])), warnings };
+    if (!cells.some(isDamaged)) return { ids: rows.map((row, i) => whole(row, cells[i])), warnings };
     warnings.push({ problem: { code: 'damaged-ids', column: header.titles[column] ?? '' }, metric: null });
   }
-  return { items: apart(header, rows, spec, days), warnings };
+  return { ids: null, warnings };
+}
+
+/** The identifier of each row, from the best column that is whole; null where there is none. */
+export function itemsOf(
+  header: Header,
+  rows: readonly DataRow[],
+  spec: TableSpec,
+  days: readonly (Span | null)[],
+): { items: (string | null)[]; warnings: Warning[] } {
+  const { ids, warnings } = idsOf(header, rows, spec);
+  return { items: ids ?? apart(header, rows, spec, days), warnings };
 }
 
 /** The account of each row; the one that was answered where the table names none. */

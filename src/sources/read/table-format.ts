@@ -83,7 +83,10 @@ function readTable(spec: TableSpec, table: RawTable, answers: Answers): Reading 
   const { items, warnings } = itemsOf(header, rows.data, spec, days);
   const zone = spec.date ? zoneIn(table, header, rows, columnsNamed(header, spec.date.names)) : null;
   const open = doubts(spec, table, header, rows, coverage, own);
-  if (replaced.size > 0) open.warnings.push({ problem: { code: 'repeated-days', count: replaced.size }, metric: null });
+  if (replaced.size > 0) {
+    const problem = { code: spec.basis === 'post' ? 'repeated-posts' : 'repeated-days', count: replaced.size } as const;
+    open.warnings.push({ problem, metric: null });
+  }
   return {
     network: spec.network,
     account: onlyOne(accounts) ?? (rows.data.length === 0 ? (answers.account ?? null) : null),

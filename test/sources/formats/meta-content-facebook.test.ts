@@ -79,3 +79,38 @@ describe('the Facebook content export', () => {
     });
   });
 });
+
+describe('a file that a person has put together', () => {
+  it('counts a post that comes again further down once, by its last row', () => {
+    const again =
+      '91 | 13 | Ma Page | a | 01/14/2025 12:00 | https://f/1 | | Lifetime | 130 | 70 | 12 | 8 | 3 | 1 | 15 | 6';
+    const { reading } = onlyTable(textTab(lines(EN, ...POSTS, EN, again)));
+    expect(byMonth(reading)['2025-01']).toEqual({
+      posts: 2,
+      views: 150,
+      post_reach: 81,
+      likes: 8,
+      comments: 3,
+      shares: 1,
+      clicks: 15,
+      link_clicks: 6,
+    });
+    expect(reading.totals).toMatchObject({ posts: 3, views: 157 });
+    expect(reading.skipped.filter(({ reason }) => reason === 'copied-row')).toEqual([{ row: 2, reason: 'copied-row' }]);
+    expect(codes(reading)).toContain('repeated-posts');
+  });
+
+  it('keeps posts apart that share an identifier and not their day', () => {
+    const other = '91 | 13 | Ma Page | z | 03/14/2025 12:00 | https://f/9 | | Lifetime | 1 | 1 | 0 | 0 | 0 | 0 | 0 | 0';
+    const { reading } = onlyTable(textTab(lines(EN, ...POSTS, other)));
+    expect([reading.totals?.posts, codes(reading).includes('repeated-posts')]).toEqual([4, false]);
+  });
+
+  it('is not taken for posts of a page where posts of an Instagram account stand among them', () => {
+    const head =
+      'Post ID | Page ID | Page name | Account ID | Account username | Publish time | Views | Reactions | Likes';
+    const rows = ['1 | 6 | P | | | 03/18/2025 07:48 | 900 | 5 |', '2 | | | 17 | a | 03/19/2025 07:48 | 10 | | 5'];
+    const { format, reading } = onlyTable(textTab(lines(head, ...rows)));
+    expect([format, reading.observations]).toEqual([null, []]);
+  });
+});
