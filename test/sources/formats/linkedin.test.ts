@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byMonth, lines, onlyTable, sumsOf, textTab } from '../support/tables';
+import { byMonth, codes, lines, onlyTable, sumsOf, textTab } from '../support/tables';
 
 const three = (name: string): string =>
   ['organic', 'sponsored', 'total'].map((part) => `${name} (${part})`).join(' | ');
@@ -61,6 +61,23 @@ describe('the posts of a LinkedIn content export', () => {
     'Hello | https://l/1 | Sponsored | Spring | 03/18/2025 | All | 900 | | | 20 | 0.02 | 2 | 0 | 0 | 3 | 0.1 | Image',
     'Bye | https://l/2 | Organic | | 04/02/2025 | All | 50 | 12 | | 1 | 0.02 | 0 | 0 | 1 | | 0.1 | Video',
   );
+
+  it('are read with every campaign of a post, which are one part of it', () => {
+    const second =
+      'Hello | https://l/1 | Sponsored | Summer | 03/18/2025 | All | 300 | | | 4 | 0.01 | 1 | 0 | 0 | | 0.1 | Image';
+    const { reading } = onlyTable(textTab([...rows, ...lines(second)]));
+    const impressions = reading.observations.filter((o) => o.metric === 'impressions');
+    expect(impressions.map((o) => [o.item, o.value])).toEqual([
+      ['https://l/1|Organic', 100],
+      ['https://l/1|Sponsored', 1200],
+      ['https://l/2|Organic', 50],
+    ]);
+    expect([byMonth(reading)['2025-03']?.posts, reading.totals?.impressions]).toEqual([1, 1350]);
+    // The same campaign pasted again from a later export.
+    const later = second.replace('| 300 |', '| 320 |');
+    const again = onlyTable(textTab([...rows, ...lines(second, later)])).reading;
+    expect([byMonth(again)['2025-03']?.impressions, codes(again).includes('repeated-posts')]).toEqual([1320, true]);
+  });
 
   it('are read with both rows of a sponsored post, which counts as one post', () => {
     const { format, reading } = onlyTable(textTab(rows));
