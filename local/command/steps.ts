@@ -31,6 +31,12 @@ export class StepError extends Error {}
 /** Cells per call: about what the sidebar sends at once. */
 const BLOCK = 50_000;
 
+async function allOf(sheet: DecodedSheet): Promise<string[][]> {
+  const rows: string[][] = [];
+  for await (const piece of sheet.pieces()) rows.push(...piece);
+  return rows;
+}
+
 export class Steps {
   constructor(
     private readonly host: Caller,
@@ -49,9 +55,10 @@ export class Steps {
   async bringIn(fileName: string, sheet: DecodedSheet, unclosed: number | null): Promise<string> {
     const { name: sheetName, height: rows, width: columns, personalColumns: personal, cutCells: cut } = sheet;
     const file = { id: sheet.id, fileName, sheetName, rows, columns, personal, cut, unclosed };
-    const { id, known } = this.step<{ id: string; known: boolean }>('import-open', file);
-    if (known) return id;
     const most = Math.max(1, Math.floor(BLOCK / Math.max(1, columns)));
+    const whole = rows <= most ? { table: await allOf(sheet) } : {};
+    const { id, known } = this.step<{ id: string; known: boolean }>('import-open', { ...file, ...whole });
+    if (known || rows <= most) return id;
     let at = 1;
     for await (const piece of sheet.pieces()) {
       for (let from = 0; from < piece.length; from += most) {

@@ -41,7 +41,7 @@ export const INPUTS = {
     personal: z.array(text),
     cut: count,
     unclosed: z.nullable(count),
-    /** The table itself, where one call carries it: so its source is known before anything is written. */
+    /** The table itself, where one call carries it: it is written at once, once its source is known. */
     table: z.optional(z.array(z.array(text))),
   }),
   'import-rows': z.strictObject({ id: text, at: position, rows: z.array(z.array(text)) }),

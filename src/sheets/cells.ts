@@ -1,12 +1,11 @@
 // Writing the cells of a plan that differ from the sheet, in contiguous runs.
 import type { Cell } from '../model/cell';
-import { type Column, type Formula, isFormula, type Row } from '../plan/types';
+import { type Column, type Formula, isFormula, type Row, type SheetKind } from '../plan/types';
 import { type AddressContext, formulaText, quoted, sameFormula } from './address';
 import type { Planned } from './apply';
 import type { Book } from './book';
 import { fromCell, sameCell } from './border';
 import { blocks, rectanglesOf } from './grid';
-import type { Layout } from './layout';
 import type { OwnedSheet } from './metadata';
 
 interface Fresh {
@@ -59,32 +58,35 @@ function targetsOf(book: Book, owned: OwnedSheet, planned: Planned, fresh: Fresh
 const personal = (row: Row, column: Column): boolean =>
   (column.owner === 'person' && !row.given) || (row.chosen !== undefined && row.chosen.indexOf(column.key) >= 0);
 
+/** What is found out of a sheet, once for each. */
+function once<T>(find: (kind: SheetKind, id?: string) => T): (kind: SheetKind, id?: string) => T {
+  const found = new Map<string, Map<string | undefined, T>>();
+  return (kind, id) => {
+    const ofKind = found.get(kind) ?? new Map<string | undefined, T>();
+    found.set(kind, ofKind);
+    const known = ofKind.get(id);
+    if (known !== undefined) return known;
+    const fresh = find(kind, id);
+    ofKind.set(id, fresh);
+    return fresh;
+  };
+}
+
 /** All but the cell itself, with each sheet looked up once. */
 function placesOf(book: Book, owned: OwnedSheet): Omit<AddressContext, 'row' | 'column'> {
   const { kind: own, id: ownId } = owned.identity;
-  const sheetOf = (kind: AddressContext['kind'], id?: string): OwnedSheet => {
+  const sheetOf = (kind: SheetKind, id?: string): OwnedSheet => {
     const found = kind === own && (id ?? ownId) === ownId ? owned : book.find(kind, id);
     if (!found) throw new RangeError(`the ${kind} sheet does not exist yet`);
     return found;
   };
-  const prefixes = new Map<OwnedSheet, string>();
-  const only = new Map<AddressContext['kind'], Layout>();
+  const layout = once((kind, id) => book.layout(sheetOf(kind, id)));
+  const prefix = once((kind, id) => quoted(sheetOf(kind, id).sheet.getName()));
   return {
     kind: own,
     id: ownId,
-    layout(kind, id) {
-      const known = id === undefined ? only.get(kind) : undefined;
-      if (known) return known;
-      const layout = book.layout(sheetOf(kind, id));
-      if (id === undefined) only.set(kind, layout);
-      return layout;
-    },
-    prefix(kind, id) {
-      const sheet = sheetOf(kind, id);
-      const prefix = prefixes.get(sheet) ?? quoted(sheet.sheet.getName());
-      prefixes.set(sheet, prefix);
-      return prefix;
-    },
+    layout,
+    prefix,
     gid: (kind, id) => sheetOf(kind, id).identity.sheetId,
   };
 }

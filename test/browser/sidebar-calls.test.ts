@@ -47,7 +47,7 @@ describe.skipIf(!BROWSER)('the sidebar', () => {
   it('stops between two steps: what is done is kept, and nothing is called but to let the workbook go', async () => {
     await start(open);
     let release = (): void => undefined;
-    open.fault('import-rows', new Promise((resolve) => (release = resolve)));
+    open.fault('import-open', new Promise((resolve) => (release = resolve)));
     await choose();
     const called: string[] = [];
     await expect
@@ -55,7 +55,7 @@ describe.skipIf(!BROWSER)('the sidebar', () => {
         called.push(...open.steps());
         return called;
       })
-      .toContain('import-rows');
+      .toContain('import-open');
     await open.page.getByRole('button', { name: 'Arrêter' }).click();
     await shown('Arrêt après l’étape en cours…');
     expect(open.steps()).toEqual([]);

@@ -23,7 +23,7 @@ async function send(run: Run, sheet: DecodedSheet, { file, unclosed, wrote }: Se
   const first = await blocks.next();
   const table = !first.done && first.value.rows.length === height ? { table: first.value.rows } : {};
   const { id, known } = await run.step('import-open', { ...about, rows: height, columns: width, ...table });
-  if (known) wrote(height);
+  if (known || 'table' in table) wrote(height);
   else {
     for (let next = first; !next.done; next = await blocks.next()) {
       await run.step('import-rows', { id, ...next.value });
