@@ -8,6 +8,7 @@ import { currenciesIn, withCurrency } from '../../sources/currency';
 import type { Mapping } from '../../sources/mapping';
 import { readTab, type TabTable } from '../../sources/recognise';
 import type { Answers, Observation, Reading, Warning } from '../../sources/types';
+import { withFilePeriods } from './file-period';
 
 /** Of the cells no more is kept than the headings need. */
 export interface ReadTable extends SourceTable {
@@ -97,7 +98,7 @@ export function allTables(book: Snapshot, asOf: Day | undefined): ReadTable[] {
     found.push(...tablesOf(source, book, (key) => ({ ...given, ...answersOf(settings, source.id, key) })));
   const currency = currencyOf(settings);
   const inUse = new Set([...(currency ? [currency] : []), ...found.flatMap(({ reading }) => currenciesIn(reading))]);
-  return found.map((one) => ({
+  return withFilePeriods(found).map((one) => ({
     ...one,
     reading: withCurrency(one.reading, answersOf(settings, one.source.id, one.table.key), inUse),
   }));
