@@ -1,5 +1,6 @@
 // The benchmarks, one after the other; only ratios within one run mean anything.
 import { cpus } from 'node:os';
+import { dirname, join } from 'node:path';
 import { attribution } from './attribution';
 import { edits } from './edit';
 import { load } from './load';
@@ -17,5 +18,5 @@ export async function main(path: string): Promise<void> {
   await vectorFormulas(built);
   await totals();
   await edits(path);
-  await page();
+  await page(join(dirname(path), 'preview'));
 }

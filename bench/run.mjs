@@ -4,10 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildIfStale } from '../build.mjs';
 import { CACHE, ROOT } from '../local/build/paths.mjs';
+import { buildPreviewIfStale } from '../local/build/preview.mjs';
 
 const outfile = join(ROOT, CACHE, 'bench.mjs');
 
 await buildIfStale();
+await buildPreviewIfStale();
 await build({
   entryPoints: ['bench/main.ts'],
   absWorkingDir: ROOT,

@@ -149,6 +149,8 @@ export interface SheetPlan {
   /** The same of columns, by what their keys begin with. */
   readonly fleetingColumns?: readonly string[];
   readonly hidden?: boolean;
+  /** Blank rows that a new sheet keeps for what will be added at its end: nothing moves when it is. */
+  readonly spare?: number;
   /** Rows to unfold and to fold in a sheet that exists. */
   readonly refold?: { readonly open: readonly string[]; readonly close: readonly string[] };
   /** Rows that the add-on wrote for the person, to be emptied: they are free lines again. */

@@ -9,6 +9,9 @@ const COLUMNS: readonly Column[] = [
   { key: 'value', owner: 'addon', style: 'text', width: 420 },
 ];
 
+/** As many settings come one by one. */
+const SPARE = 40;
+
 export function settingsPlan(settings: Readonly<Record<string, unknown>>, language: Language): SheetPlan {
   const words = sheetMessages[language].settings;
   const rows = Object.keys(settings)
@@ -19,6 +22,7 @@ export function settingsPlan(settings: Readonly<Record<string, unknown>>, langua
     id: 'settings',
     title: words.title,
     hidden: true,
+    spare: SPARE,
     frozen: { rows: 4, columns: 1 },
     blocks: [
       headBlock(COLUMNS, {

@@ -20,7 +20,7 @@ export function makeSheet(book: Book, owned: OwnedSheet, planned: Planned): void
   const lines = plan.blocks.reduce((n, block) => n + (block.lines ?? 0), 0);
   const lastRow = Math.max(...layout.rows.values(), layout.keyRow);
   const lastColumn = Math.max(...layout.columns.values(), layout.keyColumn);
-  trim(sheet, lastRow + Math.max(lines, 1), lastColumn);
+  trim(sheet, lastRow + Math.max(lines, plan.spare ?? 1), lastColumn);
   if (lines > 0) makeLines(owned, layout, planned, lastRow + 1, lines);
   sheet.hideRows(layout.keyRow, 1);
   sheet.hideColumns(layout.keyColumn, 1);

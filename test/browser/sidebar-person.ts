@@ -34,9 +34,9 @@ export const setToday = (page: Page, today: string): Promise<void> =>
     Date.parse(`${today}T09:00:00Z`),
   );
 
-/** The person opens an empty workbook on that day. */
-export async function person(language: 'fr' | 'en', today: string): Promise<Person> {
-  const open: OpenPage = await openPreview(`lang=${language}&empty&delay=0`);
+/** The person opens an empty workbook on that day. @param folder of the page, where it is not to be built */
+export async function person(language: 'fr' | 'en', today: string, folder?: string): Promise<Person> {
+  const open: OpenPage = await openPreview(`lang=${language}&empty&delay=0`, folder);
   const { page } = open;
   await setToday(page, today);
   const sidebar = page.frameLocator('iframe.frame');
