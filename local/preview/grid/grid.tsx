@@ -79,7 +79,7 @@ export function Grid(props: GridProps) {
     frozen: sheet.frozenColumns,
     kept: active.column,
   });
-  const frozen = Array.from({ length: sheet.frozenRows }, (_, i) => i + 1).filter((row) => look.rows.sizes[row - 1]);
+  const frozen = look.frozenRows;
   useLayoutEffect(() => {
     desk.inSight = { sheetId: sheet.id, rects: rectsOf(drawn(frozen, rows), drawn(look.frozenColumns, columns)) };
   });

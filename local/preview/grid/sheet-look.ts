@@ -20,6 +20,11 @@ export class SheetLook {
   readonly columns: Lines;
   readonly rowToggles: readonly Toggle[];
   readonly columnToggles: readonly Toggle[];
+  /** Frozen lines that are shown. */
+  readonly frozenRows: readonly number[];
+  readonly frozenColumns: readonly number[];
+  /** The last frozen column that is shown; 0 where there is none. */
+  readonly frozenEdge: number;
   readonly #conditional: Conditional;
   readonly #aside: () => Aside;
 
@@ -35,20 +40,11 @@ export class SheetLook {
     const same = before?.sheet === sheet ? before : null;
     this.rows = keep(rowLines(sheet, textWidth), same?.rows);
     this.columns = keep(columnLines(sheet), same?.columns);
+    this.frozenRows = shownUpTo(sheet.frozenRows, this.rows);
+    this.frozenColumns = shownUpTo(sheet.frozenColumns, this.columns);
+    this.frozenEdge = this.frozenColumns[this.frozenColumns.length - 1] ?? 0;
     this.rowToggles = togglesOf(sheet, 'rows');
     this.columnToggles = togglesOf(sheet, 'columns');
-  }
-
-  /** The last frozen column that is shown; 0 where there is none. */
-  get frozenEdge(): number {
-    let column = this.sheet.frozenColumns;
-    while (column > 0 && !this.columns.sizes[column - 1]) column--;
-    return column;
-  }
-
-  /** Frozen columns that are shown. */
-  get frozenColumns(): number[] {
-    return Array.from({ length: this.sheet.frozenColumns }, (_, i) => i + 1).filter((c) => this.columns.sizes[c - 1]);
   }
 
   get rowDepth(): number {
@@ -87,6 +83,10 @@ export class SheetLook {
     return own + reach(side === 'left' ? 1 : -1);
   }
 }
+
+/** Lines from the first to the last one given that are not hidden. */
+const shownUpTo = (last: number, { sizes }: Lines): number[] =>
+  Array.from({ length: last }, (_, i) => i + 1).filter((line) => sizes[line - 1]);
 
 const keep = (lines: Lines, before: Lines | undefined): Lines =>
   before && before.sizes.length === lines.sizes.length && before.sizes.every((size, i) => size === lines.sizes[i])

@@ -60,10 +60,10 @@ function plausible(reading: Reading, today: Day): Reading {
   };
 }
 
-/** @param answers what is known of a table, by its key */
 /** What reading a table needs to know of the workbook. */
 export type Reader = Pick<Snapshot, 'settings' | 'today'>;
 
+/** @param answers what is known of a table, by its key */
 export function tablesOf(source: RawSource, book: Reader, answers: (key: string) => Answers): ReadTable[] {
   const { rows, ...about } = source;
   const { id, title, fileName, origin, read } = about;
